@@ -1,0 +1,32 @@
+export { anybody, type Actor, type Origin } from './actor.ts';
+export { addDays, addMonths, dayOf, fixedClock, systemClock, type Clock } from './clock.ts';
+export { read, write, type Read, type Write } from './db/access.ts';
+export { openDatabase, type Database } from './db/pool.ts';
+export type { Task } from './db/session.ts';
+export type { Receipt } from './history.ts';
+export { isId, newId } from './ids.ts';
+export {
+	idShape,
+	readOperation,
+	receiptShape,
+	writeOperation,
+	type Ask,
+	type Operation,
+	type SignedIn
+} from './operation.ts';
+export { perform, type Context } from './perform.ts';
+export {
+	Problem,
+	fieldProblem,
+	fieldSentences,
+	problems,
+	toProblemJson,
+	type FieldProblem,
+	type ProblemCode,
+	type Sentence
+} from './problem/index.ts';
+export { letsIn, roles, type Audience, type Role } from './roles.ts';
+export { SettingsProblem, readSecret, readSettings, type Settings } from './settings.ts';
+export { searchQuery, searchWords } from './text/analyse.ts';
+export { dayShape, longText, optionalText, shortText } from './shapes.ts';
+export { findSensitive, holdsBsn } from './text/sensitive.ts';

@@ -1,0 +1,101 @@
+import type { z } from 'zod';
+import type { Sentence } from './problems.ts';
+
+/** What is wrong with one field. `path` is the field's place, for example cells.residentsProcess or considered.0.text. */
+export interface FieldProblem {
+	path: string;
+	sentence: Sentence;
+}
+
+/** Own rules in contracts name their sentence by this key, through `z.refine(…, { message: key })`. */
+export const fieldSentences: Record<string, Sentence> = {
+	empty: {
+		nl: 'Dit is nog leeg. Schrijf een paar woorden.',
+		en: 'This is still empty. Write a few words.'
+	},
+	notAnId: { nl: 'Dit is geen geldig nummer (UUIDv7).', en: 'This is no valid id (UUIDv7).' },
+	notADay: {
+		nl: 'Dit is geen datum. Schrijf hem als 2026-03-12.',
+		en: 'This is no date. Write it like 2026-03-12.'
+	},
+	tooLongAgo: {
+		nl: 'Deze datum ligt heel ver terug. Kies een dag vanaf 1 januari 1950.',
+		en: 'This date is very long ago. Choose a day from 1 January 1950.'
+	},
+	inFuture: {
+		nl: 'Deze datum ligt in de toekomst. Kies vandaag of een eerdere dag.',
+		en: 'This date is in the future. Choose today or an earlier day.'
+	},
+	notAnEmail: {
+		nl: 'Dit is geen e-mailadres. Het ziet eruit als naam@voorbeeld.nl.',
+		en: 'This is no e-mail address. It looks like name@example.org.'
+	},
+	zeroByte: {
+		nl: 'In de tekst zit een teken dat niet bewaard kan worden. Plak de tekst opnieuw zonder opmaak.',
+		en: 'The text holds a character that cannot be kept. Paste the text again without formatting.'
+	},
+	holdsBsn: {
+		nl: 'Hier lijkt een BSN te staan (negen cijfers). Haal het weg: Vierzet bewaart nooit een BSN.',
+		en: 'This seems to hold a citizen service number (nine digits). Remove it: Vierzet never keeps one.'
+	},
+	needsTeam: {
+		nl: 'Kies met welk team je dit deelt, of houd het voor jezelf.',
+		en: 'Choose with which team you share this, or keep it to yourself.'
+	},
+	unknownArea: {
+		nl: 'Dit gebied bestaat hier niet. Kies een gebied uit de lijst.',
+		en: 'This area does not exist here. Choose one from the list.'
+	},
+	unknownEntry: {
+		nl: 'Deze notitie is er niet, of je mag haar niet zien.',
+		en: 'This entry does not exist, or you may not see it.'
+	},
+	passwordShort: {
+		nl: 'Kies een wachtwoord van minstens 12 tekens. Drie gewone woorden achter elkaar is goed.',
+		en: 'Choose a password of at least 12 characters. Three ordinary words in a row is fine.'
+	},
+	notAnOutline: {
+		nl: 'Dit is geen geldige omtrek of plek. Teken hem opnieuw of laat hem leeg.',
+		en: 'This is no valid outline or place. Draw it again or leave it empty.'
+	}
+};
+
+type Issue = z.core.$ZodIssue;
+
+function sentenceFor(issue: Issue): Sentence {
+	const own = fieldSentences[issue.message];
+	if (own) return own;
+	switch (issue.code) {
+		case 'too_big':
+			return issue.origin === 'string'
+				? {
+						nl: `Dit is te lang: hooguit ${issue.maximum} tekens. Maak het korter of splits het.`,
+						en: `This is too long: at most ${issue.maximum} characters. Shorten or split it.`
+					}
+				: { nl: `Dit mag hooguit ${issue.maximum} zijn.`, en: `This may be at most ${issue.maximum}.` };
+		case 'too_small':
+			return issue.origin === 'string' || issue.origin === 'array'
+				? fieldSentences.empty!
+				: { nl: `Dit moet minstens ${issue.minimum} zijn.`, en: `This must be at least ${issue.minimum}.` };
+		case 'invalid_value':
+			return {
+				nl: `Dit kan niet gekozen worden. Het kan wel: ${issue.values.join(', ')}.`,
+				en: `This cannot be chosen. Possible are: ${issue.values.join(', ')}.`
+			};
+		case 'unrecognized_keys':
+			return {
+				nl: `Dit veld bestaat niet: ${issue.keys.join(', ')}.`,
+				en: `This field does not exist: ${issue.keys.join(', ')}.`
+			};
+		case 'invalid_type':
+			return issue.input === undefined
+				? { nl: 'Dit ontbreekt nog.', en: 'This is missing.' }
+				: { nl: 'Dit heeft niet de juiste vorm.', en: 'This does not have the right form.' };
+		default:
+			return { nl: 'Dit klopt nog niet.', en: 'This is not right yet.' };
+	}
+}
+
+/** All that is wrong with an input, each at its own field. */
+export const fieldProblems = (issues: readonly Issue[]): FieldProblem[] =>
+	issues.map((issue) => ({ path: issue.path.join('.'), sentence: sentenceFor(issue) }));
