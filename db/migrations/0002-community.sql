@@ -21,7 +21,7 @@ create policy organisation_read on organisation for select using (true);
 create policy organisation_set_up on organisation for insert
   with check ((select app.task()) = 'setup' and organisation_id = (select app.organisation_id()));
 create policy organisation_change on organisation for update
-  using (organisation_id = (select app.organisation_id()) and 'admin' = any ((select app.roles())));
+  using (organisation_id = (select app.organisation_id()) and (select app.roles()) @> '{admin}'::role[]);
 
 create table team (
   organisation_id uuid not null references organisation,
@@ -45,9 +45,9 @@ create policy team_read on team for select
     and ((select app.person_id()) is not null or (select app.task()) <> ''));
 create policy team_add on team for insert
   with check (organisation_id = (select app.organisation_id())
-    and ('admin' = any ((select app.roles())) or (select app.task()) = 'setup'));
+    and ((select app.roles()) @> '{admin}'::role[] or (select app.task()) = 'setup'));
 create policy team_change on team for update
-  using (organisation_id = (select app.organisation_id()) and 'admin' = any ((select app.roles())));
+  using (organisation_id = (select app.organisation_id()) and (select app.roles()) @> '{admin}'::role[]);
 
 create table person (
   organisation_id uuid not null references organisation,
@@ -83,10 +83,10 @@ create policy person_read on person for select
     or account_id = (select app.account_id()));
 create policy person_add on person for insert
   with check (organisation_id = (select app.organisation_id())
-    and ('admin' = any ((select app.roles())) or (select app.task()) in ('setup', 'sign-in')));
+    and ((select app.roles()) @> '{admin}'::role[] or (select app.task()) in ('setup', 'sign-in')));
 create policy person_change on person for update
   using (organisation_id = (select app.organisation_id())
-    and ('admin' = any ((select app.roles())) or id = (select app.person_id()) or (select app.task()) in ('sign-in', 'retention')));
+    and ((select app.roles()) @> '{admin}'::role[] or id = (select app.person_id()) or (select app.task()) in ('sign-in', 'retention')));
 
 create table membership (
   organisation_id uuid not null,
@@ -118,11 +118,11 @@ create policy membership_read on membership for select
         and p.id = membership.person_id and p.account_id = (select app.account_id())));
 create policy membership_add on membership for insert
   with check (organisation_id = (select app.organisation_id())
-    and ('admin' = any ((select app.roles())) or (select app.task()) in ('setup', 'sign-in')));
+    and ((select app.roles()) @> '{admin}'::role[] or (select app.task()) in ('setup', 'sign-in')));
 create policy membership_change on membership for update
-  using (organisation_id = (select app.organisation_id()) and 'admin' = any ((select app.roles())));
+  using (organisation_id = (select app.organisation_id()) and (select app.roles()) @> '{admin}'::role[]);
 create policy membership_end on membership for delete
-  using (organisation_id = (select app.organisation_id()) and 'admin' = any ((select app.roles())));
+  using (organisation_id = (select app.organisation_id()) and (select app.roles()) @> '{admin}'::role[]);
 
 create table invitation (
   organisation_id uuid not null references organisation,
@@ -165,16 +165,16 @@ comment on column invitation.created_at is 'When it was made.';
 comment on column invitation.version is 'Counts the changes.';
 alter table invitation enable row level security;
 create policy invitation_read on invitation for select
-  using ((organisation_id = (select app.organisation_id()) and 'admin' = any ((select app.roles())))
+  using ((organisation_id = (select app.organisation_id()) and (select app.roles()) @> '{admin}'::role[])
     or (select app.task()) in ('sign-in', 'retention'));
 create policy invitation_add on invitation for insert
-  with check (organisation_id = (select app.organisation_id()) and 'admin' = any ((select app.roles())));
+  with check (organisation_id = (select app.organisation_id()) and (select app.roles()) @> '{admin}'::role[]);
 create policy invitation_change on invitation for update
   using (organisation_id = (select app.organisation_id())
-    and ('admin' = any ((select app.roles())) or (select app.task()) = 'sign-in'));
+    and ((select app.roles()) @> '{admin}'::role[] or (select app.task()) = 'sign-in'));
 create policy invitation_remove on invitation for delete
   using (organisation_id = (select app.organisation_id())
-    and ('admin' = any ((select app.roles())) or (select app.task()) = 'retention'));
+    and ((select app.roles()) @> '{admin}'::role[] or (select app.task()) = 'retention'));
 
 create table mail (
   organisation_id uuid not null references organisation,
@@ -207,7 +207,7 @@ comment on column mail.attempts is 'How often sending was tried.';
 comment on column mail.last_error is 'What the mail server said last.';
 alter table mail enable row level security;
 create policy mail_read on mail for select
-  using ((organisation_id = (select app.organisation_id()) and 'admin' = any ((select app.roles())))
+  using ((organisation_id = (select app.organisation_id()) and (select app.roles()) @> '{admin}'::role[])
     or (select app.task()) in ('mail', 'retention'));
 create policy mail_add on mail for insert
   with check (organisation_id = (select app.organisation_id()));

@@ -51,19 +51,19 @@ create policy entry_read on entry for select
     and (visibility = 'public'
       or author_id = (select app.person_id())
       or visibility >= (select app.reach())
-      or (visibility >= 'team' and team_id = any ((select app.team_ids())))
+      or (visibility >= 'team' and array[team_id] <@ (select app.team_ids()))
       or ((select app.task()) = 'retention' and expires_on is not null)));
 create policy entry_add on entry for insert
   with check (organisation_id = (select app.organisation_id()) and author_id = (select app.person_id())
-    and (team_id is null or team_id = any ((select app.team_ids()))));
+    and (team_id is null or array[team_id] <@ (select app.team_ids())));
 create policy entry_change on entry for update
   using (organisation_id = (select app.organisation_id())
     and (author_id = (select app.person_id())
-      or (team_id = any ((select app.team_ids())) and (select app.roles()) && '{worker,coordinator}'::role[])));
+      or (array[team_id] <@ (select app.team_ids()) and (select app.roles()) && '{worker,coordinator}'::role[])));
 create policy entry_remove on entry for delete
   using (organisation_id = (select app.organisation_id())
     and (author_id = (select app.person_id())
-      or (team_id = any ((select app.team_ids())) and 'coordinator' = any ((select app.roles())))
+      or (array[team_id] <@ (select app.team_ids()) and (select app.roles()) @> '{coordinator}'::role[])
       or ((select app.task()) = 'retention' and expires_on <= current_date)));
 
 create table link (
@@ -161,7 +161,7 @@ declare
   beside text := format('organisation_id = (select app.organisation_id()) and exists (select 1 from entry e
     where e.organisation_id = %1$s.organisation_id and e.id = %1$s.%2$I', target, key_column);
   may_change text := ' and (e.author_id = (select app.person_id())
-    or (e.team_id = any ((select app.team_ids())) and (select app.roles()) && ''{worker,coordinator}''::role[])
+    or (array[e.team_id] <@ (select app.team_ids()) and (select app.roles()) && ''{worker,coordinator}''::role[])
     or (select app.task()) = ''retention''))';
 begin
   execute format('alter table %s enable row level security', target);
