@@ -1,0 +1,38 @@
+// Runs all checks, also after one failed, and ends with the line "N passed, N failed".
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const bin = (name) => join('node_modules', '.bin', name);
+const run = (program, ...args) =>
+	spawnSync(bin(program), args, { stdio: 'inherit' }).status === 0;
+
+let passed = 0;
+let failed = 0;
+const count = (ok) => (ok ? passed++ : failed++);
+
+console.log('— types');
+count(run('tsc', '-p', 'tsconfig.json'));
+console.log('— form');
+count(run('prettier', '--check', '.'));
+console.log('— lint');
+count(run('eslint', '.'));
+
+console.log('— rules and operations');
+const folder = mkdtempSync(join(tmpdir(), 'vierzet-results-'));
+const file = join(folder, 'vitest.json');
+run('vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile=${file}`);
+try {
+	const result = JSON.parse(readFileSync(file, 'utf8'));
+	passed += result.numPassedTests;
+	failed += result.numFailedTests;
+	// A file that cannot even be loaded, or no test at all, is a failure too.
+	if (result.numTotalTests === 0 || (!result.success && result.numFailedTests === 0)) failed++;
+} catch {
+	failed++;
+}
+rmSync(folder, { recursive: true, force: true });
+
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

@@ -1,0 +1,58 @@
+// The way in for every command: installs what the lockfile says, finds a Node that is new enough, and runs.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const at = (...path) => join(root, ...path);
+
+function say(nl, en) {
+	console.error(`${nl}\n${en}`);
+	process.exit(1);
+}
+
+if (Number(process.versions.node.split('.')[0]) < 20) {
+	say('Vierzet heeft Node 20 of nieuwer nodig.', 'Vierzet needs Node 20 or newer.');
+}
+
+const stamp = at('node_modules', '.vierzet-installed');
+const wanted = createHash('sha256')
+	.update(readFileSync(at('package-lock.json')))
+	.update(process.platform + process.arch)
+	.digest('hex');
+if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
+	const npm = process.env.npm_execpath;
+	const [program, front] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []];
+	const flags = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+	const done = spawnSync(program, [...front, ...flags], { cwd: root, stdio: 'inherit' });
+	if (done.status !== 0) {
+		say(
+			'Installeren lukte niet. Is er internet, en mag je schrijven in deze map?',
+			'Installing failed. Is there internet, and may you write in this folder?'
+		);
+	}
+	writeFileSync(stamp, wanted);
+}
+
+const platform = process.platform === 'win32' ? 'win' : process.platform;
+const own = at('node_modules', `node-${platform}-${process.arch}`, 'bin', platform === 'win' ? 'node.exe' : 'node');
+const [major, minor] = process.versions.node.split('.').map(Number);
+const node = existsSync(own) ? own : process.execPath;
+if (node !== own && (major < 22 || (major === 22 && minor < 18))) {
+	say('Op deze machine is Node 22.18 of nieuwer nodig.', 'This machine needs Node 22.18 or newer.');
+}
+
+const programs = { test: 'scripts/test.mjs' };
+const [command = '', ...rest] = process.argv.slice(2);
+if (!programs[command]) {
+	say(`Onbekende opdracht: “${command}”. Het kan wel: test.`, `Unknown command: “${command}”. Possible: test.`);
+}
+const path = [at('node_modules', '.bin'), dirname(node), process.env.PATH].join(delimiter);
+const ran = spawnSync(node, [at(programs[command]), ...rest], {
+	cwd: root,
+	stdio: 'inherit',
+	env: { ...process.env, PATH: path }
+});
+process.exit(ran.status ?? 1);

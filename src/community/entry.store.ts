@@ -1,0 +1,36 @@
+import { searchWords, type Write } from '#kernel/index.ts';
+import { sql } from 'kysely';
+
+export type Visibility = 'onlyMe' | 'team' | 'partners' | 'residents' | 'public';
+export type EntryKind = 'cycle' | 'observation' | 'plan' | 'activity' | 'lookBack' | 'publication';
+
+export interface NewEntry {
+	organisationId: string;
+	id: string;
+	kind: EntryKind;
+	areaId: string | null;
+	teamId: string | null;
+	title: string;
+	text: string;
+	happenedOn: string;
+	authorId: string;
+	visibility: Visibility;
+	expiresOn: string | null;
+	createdAt: Date;
+}
+
+/**
+ * Puts a new entry on the spine, with its search words.
+ * @param alsoFind texts beside it that search should find it by, for example a quote
+ */
+export async function addEntry(
+	tx: Write,
+	entry: NewEntry,
+	...alsoFind: (string | null)[]
+): Promise<void> {
+	const words = searchWords(entry.title, entry.text, ...alsoFind);
+	await tx
+		.insertInto('entry')
+		.values({ ...entry, lexemes: sql<string>`array_to_tsvector(${words}::text[])` })
+		.execute();
+}

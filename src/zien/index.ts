@@ -1,0 +1,6 @@
+export {
+	answerWish,
+	listAllObservations,
+	noteObservation,
+	showObservation
+} from './observation.operations.ts';

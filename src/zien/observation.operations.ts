@@ -1,0 +1,113 @@
+import { addEntry, findArea, rawNotesMonths } from '#community/index.ts';
+import {
+	Problem,
+	addMonths,
+	dayOf,
+	fieldProblem,
+	idShape,
+	readOperation,
+	writeOperation
+} from '#kernel/index.ts';
+import { z } from 'zod';
+import { noteInput, observationShape, wishAnswerInput } from './observation.schema.ts';
+import { addObservation, findObservation, keepWishAnswer, listObservations } from './observation.store.ts';
+
+const exampleId = '019a0000-0000-7000-8000-000000000001';
+
+/** Keeps an observation. Raw notes are removed by themselves after the organisation's term (methods.md 3.1). */
+export const noteObservation = writeOperation({
+	name: 'observation.note',
+	object: 'observation',
+	summary: { nl: 'Noteer wat je zag', en: 'Note what you saw' },
+	audience: ['worker'],
+	input: noteInput,
+	example: { id: exampleId, text: 'Drie mannen op het bankje, gepraat over duiven.' },
+	rest: { method: 'put', path: '/observations/{id}', tag: 'zien' },
+	async work(input, { tx, actor, clock }) {
+		const { organisationId } = actor;
+		const now = clock();
+		const area = input.areaId ? await findArea(tx, organisationId, input.areaId) : undefined;
+		if (input.areaId && !area) throw fieldProblem('areaId', 'unknownArea');
+		const ownTeam = area?.teamId && actor.teamIds.includes(area.teamId) ? area.teamId : actor.teamIds[0];
+		if (input.visibility !== 'onlyMe' && !ownTeam) throw fieldProblem('visibility', 'needsTeam');
+		await addEntry(
+			tx,
+			{
+				organisationId,
+				id: input.id,
+				kind: 'observation',
+				areaId: input.areaId,
+				teamId: ownTeam ?? null,
+				title: '',
+				text: input.text,
+				happenedOn: input.happenedOn ?? dayOf(now),
+				authorId: actor.personId!,
+				visibility: input.visibility,
+				expiresOn: addMonths(dayOf(now), await rawNotesMonths(tx, organisationId)),
+				createdAt: now
+			},
+			input.quote,
+			input.silentWish
+		);
+		await addObservation(tx, {
+			organisationId,
+			id: input.id,
+			quote: input.quote,
+			object: input.object,
+			facets: input.facets,
+			silentWish: input.silentWish,
+			wishState: input.silentWish ? 'unchecked' : null
+		});
+		return { id: input.id, version: 1 };
+	}
+});
+
+/** Notes what people said when a silent wish was given back to them; until then it is the worker's reading only. */
+export const answerWish = writeOperation({
+	name: 'observation.answerWish',
+	object: 'observation',
+	summary: { nl: 'Vraag een stille wens terug', en: 'Give a silent wish back' },
+	audience: ['worker'],
+	input: wishAnswerInput,
+	example: { writeId: exampleId, id: exampleId, state: 'recognised', answer: 'Ja, zoiets.' },
+	rest: { method: 'post', path: '/observations/{id}/wish-answers', tag: 'zien' },
+	async work(input, { tx, actor, clock }) {
+		const found = await findObservation(tx, actor.organisationId, input.id);
+		if (!found) throw new Problem('notFound');
+		if (!found.silentWish) throw new Problem('noWish');
+		const version = await keepWishAnswer(tx, actor.organisationId, input.id, {
+			wishState: input.state,
+			wishAnswer: input.answer,
+			wishCheckedOn: input.checkedOn ?? dayOf(clock())
+		});
+		if (version === undefined) throw new Problem('forbidden');
+		return { id: input.id, version };
+	}
+});
+
+export const showObservation = readOperation({
+	name: 'observation.show',
+	summary: { nl: 'Lees een waarneming', en: 'Read an observation' },
+	audience: ['public'],
+	input: z.strictObject({ id: idShape }),
+	output: observationShape,
+	example: { id: exampleId },
+	rest: { method: 'get', path: '/observations/{id}', tag: 'zien' },
+	async work({ id }, { tx, actor }) {
+		const found = await findObservation(tx, actor.organisationId, id);
+		if (!found) throw new Problem('notFound');
+		return found as z.output<typeof observationShape>;
+	}
+});
+
+export const listAllObservations = readOperation({
+	name: 'observation.list',
+	summary: { nl: 'De nieuwste waarnemingen', en: 'The newest observations' },
+	audience: ['public'],
+	input: z.strictObject({ limit: z.int().min(1).max(200).default(50) }),
+	output: z.array(observationShape),
+	example: {},
+	rest: { method: 'get', path: '/observations', tag: 'zien' },
+	work: async ({ limit }, { tx, actor }) =>
+		(await listObservations(tx, actor.organisationId, limit)) as z.output<typeof observationShape>[]
+});

@@ -1,0 +1,58 @@
+import { dayShape, idShape, longText, optionalText } from '#kernel/index.ts';
+import { z } from 'zod';
+
+/** What is observed (methods.md 1.2, 55). */
+export const objects = ['neighbourhood', 'group', 'people', 'surroundings', 'entrepreneurs'] as const;
+
+/** The nine facets of the neighbourhood picture (57–65). */
+export const facets = [
+	'wishes',
+	'dreams',
+	'figures',
+	'capacities',
+	'skills',
+	'networks',
+	'individuals',
+	'groups',
+	'liveability'
+] as const;
+
+const visibilities = ['onlyMe', 'team', 'partners', 'residents', 'public'] as const;
+
+/** An observation: the words alone are enough, everything else may wait. */
+export const noteInput = z.strictObject({
+	id: idShape,
+	text: longText(),
+	quote: optionalText(),
+	silentWish: optionalText(),
+	areaId: idShape.nullish().transform((id) => id ?? null),
+	object: z.enum(objects).nullish().transform((object) => object ?? null),
+	facets: z.array(z.enum(facets)).max(9).default([]),
+	happenedOn: dayShape().optional(),
+	visibility: z.enum(visibilities).default('onlyMe')
+});
+
+export const wishAnswerInput = z.strictObject({
+	writeId: idShape,
+	id: idShape,
+	state: z.enum(['recognised', 'adjusted', 'notRecognised']),
+	answer: optionalText(),
+	checkedOn: dayShape().optional()
+});
+
+export const observationShape = z.object({
+	id: idShape,
+	text: z.string(),
+	quote: z.string().nullable(),
+	object: z.enum(objects).nullable(),
+	facets: z.array(z.enum(facets)),
+	silentWish: z.string().nullable(),
+	wishState: z.enum(['unchecked', 'recognised', 'adjusted', 'notRecognised']).nullable(),
+	wishAnswer: z.string().nullable(),
+	wishCheckedOn: z.string().nullable(),
+	areaId: idShape.nullable(),
+	happenedOn: z.string(),
+	visibility: z.enum(visibilities),
+	expiresOn: z.string().nullable(),
+	version: z.int()
+});

@@ -1,0 +1,63 @@
+import type { Read, Write } from '#kernel/index.ts';
+
+interface NewObservation {
+	organisationId: string;
+	id: string;
+	quote: string | null;
+	object: string | null;
+	facets: string[];
+	silentWish: string | null;
+	wishState: 'unchecked' | null;
+}
+
+/** Puts the observation beside its entry. */
+export const addObservation = (tx: Write, observation: NewObservation) =>
+	tx.insertInto('observation').values(observation).execute();
+
+const observations = (tx: Read, organisationId: string) =>
+	tx
+		.selectFrom('entry')
+		.innerJoin('observation', (join) =>
+			join
+				.onRef('observation.organisationId', '=', 'entry.organisationId')
+				.onRef('observation.id', '=', 'entry.id')
+		)
+		.where('entry.organisationId', '=', organisationId)
+		.select(['entry.id', 'text', 'quote', 'object', 'facets', 'silentWish', 'wishState'])
+		.select(['wishAnswer', 'wishCheckedOn', 'areaId', 'happenedOn', 'visibility', 'expiresOn', 'version']);
+
+/** One observation, or undefined when it is not there for this reader. */
+export const findObservation = (tx: Read, organisationId: string, id: string) =>
+	observations(tx, organisationId).where('entry.id', '=', id).executeTakeFirst();
+
+/** The newest observations this reader may see. */
+export const listObservations = (tx: Read, organisationId: string, limit: number) =>
+	observations(tx, organisationId)
+		.orderBy('happenedOn', 'desc')
+		.orderBy('entry.id', 'desc')
+		.limit(limit)
+		.execute();
+
+/** Keeps what people said when the silent wish was given back; answers the new version, or undefined when not allowed. */
+export async function keepWishAnswer(
+	tx: Write,
+	organisationId: string,
+	id: string,
+	answer: { wishState: string; wishAnswer: string | null; wishCheckedOn: string }
+): Promise<number | undefined> {
+	const entry = await tx
+		.updateTable('entry')
+		.set((eb) => ({ version: eb('version', '+', 1) }))
+		.where('organisationId', '=', organisationId)
+		.where('id', '=', id)
+		.returning('version')
+		.executeTakeFirst();
+	if (!entry) return undefined;
+	await tx
+		.updateTable('observation')
+		.set(answer)
+		.where('organisationId', '=', organisationId)
+		.where('id', '=', id)
+		.execute();
+	return entry.version;
+}

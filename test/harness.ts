@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { inject } from 'vitest';
+import { startEmbedded } from '../src/kernel/db/embedded/index.ts';
+import { appRole, ownerRole } from '../src/kernel/db/prepare.ts';
+import { newId, openDatabase, type Actor, type Context, type Role } from '#kernel/index.ts';
+
+/** Named people with standing: Noor may note, Bram works in another team, Samira is a member, Yonas a resident. */
+const people = {
+	noor: { team: 'spindelveld', role: 'worker' },
+	ilse: { team: 'spindelveld', role: 'worker' },
+	bram: { team: 'lindewaard', role: 'worker' },
+	samira: { team: 'spindelveld', role: 'member' },
+	yonas: { team: null, role: 'resident' },
+	kees: { team: null, role: 'admin' }
+} as const satisfies Record<string, { team: string | null; role: Role }>;
+
+type Name = keyof typeof people | 'elsewhere';
+
+/** A database of its own with two organisations and the named people; close it after the test file. */
+export async function openWorld() {
+	const server = await startEmbedded({ dataDir: inject('dataDir') });
+	const name = `test_${randomUUID().replaceAll('-', '')}`;
+	const superuser = new pg.Client({ connectionString: server.urlFor('postgres', 'postgres') });
+	await superuser.connect();
+	await superuser.query(`create database ${name} template template_vierzet owner ${ownerRole}`);
+	const owner = new pg.Client({ connectionString: server.urlFor(ownerRole, name) });
+	await owner.connect();
+	const db = openDatabase(server.urlFor(appRole, name), 4);
+
+	const here = newId();
+	const there = newId();
+	const teams = { spindelveld: newId(), lindewaard: newId() };
+	const elsewhereTeam = newId();
+	const areaId = newId();
+	await owner.query(
+		`insert into organisation (organisation_id, name, slug, created_at)
+		 values ($1, 'Welzijn Oudermeer', 'welzijn-oudermeer', now()), ($2, 'Welzijn Elders', 'welzijn-elders', now())`,
+		[here, there]
+	);
+	await owner.query(
+		`insert into team (organisation_id, id, name, purpose, created_at) values
+		 ($1, $2, 'Spindelveld', 'samen werken in Spindelveld', now()),
+		 ($1, $3, 'Lindewaard', 'samen werken in Lindewaard', now()),
+		 ($4, $5, 'Elders', 'samen werken elders', now())`,
+		[here, teams.spindelveld, teams.lindewaard, there, elsewhereTeam]
+	);
+	await owner.query(
+		`insert into area (organisation_id, id, team_id, kind, name, slug, created_at)
+		 values ($1, $2, $3, 'district', 'Spindelveld', 'spindelveld', now())`,
+		[here, areaId, teams.spindelveld]
+	);
+
+	const actors = {} as Record<Name, Actor>;
+	const add = async (who: Name, organisationId: string, teamIds: string[], role: Role) => {
+		const personId = newId();
+		await owner.query(
+			'insert into person (organisation_id, id, name, created_at) values ($1, $2, $3, now())',
+			[organisationId, personId, who]
+		);
+		actors[who] = { organisationId, personId, accountId: who, roles: [role], teamIds };
+	};
+	for (const [who, { team, role }] of Object.entries(people)) {
+		await add(who as Name, here, team ? [teams[team]] : [], role);
+	}
+	await add('elsewhere', there, [elsewhereTeam], 'worker');
+
+	return {
+		db,
+		owner,
+		actors,
+		organisationId: here,
+		areaId,
+		teams,
+		as: (who: Name): Context => ({ db, actor: actors[who], origin: 'web', secret: 'x'.repeat(32) }),
+		async close() {
+			await db.destroy();
+			await owner.end();
+			await superuser.query(`drop database ${name} with (force)`);
+			await superuser.end();
+		}
+	};
+}
+
+export type World = Awaited<ReturnType<typeof openWorld>>;
