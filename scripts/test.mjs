@@ -5,8 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const bin = (name) => join('node_modules', '.bin', name);
-const run = (program, ...args) =>
-	spawnSync(bin(program), args, { stdio: 'inherit' }).status === 0;
+const run = (program, ...args) => spawnSync(bin(program), args, { stdio: 'inherit' }).status === 0;
 
 let passed = 0;
 let failed = 0;

@@ -37,7 +37,12 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
 }
 
 const platform = process.platform === 'win32' ? 'win' : process.platform;
-const own = at('node_modules', `node-${platform}-${process.arch}`, 'bin', platform === 'win' ? 'node.exe' : 'node');
+const own = at(
+	'node_modules',
+	`node-${platform}-${process.arch}`,
+	'bin',
+	platform === 'win' ? 'node.exe' : 'node'
+);
 const [major, minor] = process.versions.node.split('.').map(Number);
 const node = existsSync(own) ? own : process.execPath;
 if (node !== own && (major < 22 || (major === 22 && minor < 18))) {
@@ -47,7 +52,10 @@ if (node !== own && (major < 22 || (major === 22 && minor < 18))) {
 const programs = { test: 'scripts/test.mjs' };
 const [command = '', ...rest] = process.argv.slice(2);
 if (!programs[command]) {
-	say(`Onbekende opdracht: “${command}”. Het kan wel: test.`, `Unknown command: “${command}”. Possible: test.`);
+	say(
+		`Onbekende opdracht: “${command}”. Het kan wel: test.`,
+		`Unknown command: “${command}”. Possible: test.`
+	);
 }
 const path = [at('node_modules', '.bin'), dirname(node), process.env.PATH].join(delimiter);
 const ran = spawnSync(node, [at(programs[command]), ...rest], {

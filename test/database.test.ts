@@ -46,6 +46,14 @@ test('every table and column says what it is for', async () => {
 });
 
 test('the role of the application is no superuser and owns nothing', async () => {
-	expect(await names(`select rolname from pg_roles where rolname = 'vierzet_app' and (rolsuper or rolbypassrls)`)).toEqual([]);
-	expect(await names(`select relname from pg_class c join pg_roles r on r.oid = c.relowner where rolname = 'vierzet_app'`)).toEqual([]);
+	expect(
+		await names(
+			`select rolname from pg_roles where rolname = 'vierzet_app' and (rolsuper or rolbypassrls)`
+		)
+	).toEqual([]);
+	expect(
+		await names(
+			`select relname from pg_class c join pg_roles r on r.oid = c.relowner where rolname = 'vierzet_app'`
+		)
+	).toEqual([]);
 });

@@ -35,7 +35,11 @@ export const earlierWrite = (tx: Read, organisationId: string, writeId: string) 
 		.executeTakeFirst();
 
 /** Adds the history row; part of the transaction of the write itself. */
-export async function addHistory(tx: Write, organisationId: string, line: HistoryLine): Promise<void> {
+export async function addHistory(
+	tx: Write,
+	organisationId: string,
+	line: HistoryLine
+): Promise<void> {
 	await tx
 		.insertInto('history')
 		.values({

@@ -43,8 +43,9 @@ export interface ReadOperation<I extends z.ZodType, O extends z.ZodType> extends
 	work(input: z.output<I>, ask: Ask<Read>): Promise<z.output<O>>;
 }
 
-export interface WriteOperation<I extends z.ZodType<{ writeId?: string; id?: string }>>
-	extends Contract<I, typeof receiptShape> {
+export interface WriteOperation<
+	I extends z.ZodType<{ writeId?: string; id?: string }>
+> extends Contract<I, typeof receiptShape> {
 	kind: 'write';
 	/** What kind of thing it writes; stands in history. */
 	object: string;

@@ -85,7 +85,11 @@ async function performRead(operation: AnyRead, input: unknown, context: Context)
 	);
 }
 
-async function performWrite(operation: AnyWrite, input: unknown, context: Context): Promise<Receipt> {
+async function performWrite(
+	operation: AnyWrite,
+	input: unknown,
+	context: Context
+): Promise<Receipt> {
 	const { db, actor, origin, secret, clock = systemClock, task } = context;
 	const line = { actor, action: operation.name, objectKind: operation.object, origin, at: clock() };
 	let organisationId: string;
@@ -105,7 +109,8 @@ async function performWrite(operation: AnyWrite, input: unknown, context: Contex
 		async (tx) => {
 			const earlier = await earlierWrite(tx, organisationId, writeId);
 			if (earlier) {
-				if (earlier.fingerprint !== mark || earlier.action !== operation.name) throw new Problem('idInUse');
+				if (earlier.fingerprint !== mark || earlier.action !== operation.name)
+					throw new Problem('idInUse');
 				return { id: earlier.objectId!, version: earlier.version! };
 			}
 			const receipt = await operation.work(asked, {

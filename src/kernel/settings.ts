@@ -71,7 +71,9 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
 	if (!parsed.success) {
 		const names = [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))];
 		throw new SettingsProblem(
-			names.map((name) => sayings[name] ?? { nl: `${name} klopt niet.`, en: `${name} is not right.` })
+			names.map(
+				(name) => sayings[name] ?? { nl: `${name} klopt niet.`, en: `${name} is not right.` }
+			)
 		);
 	}
 	return {

@@ -10,7 +10,12 @@ import {
 } from '#kernel/index.ts';
 import { z } from 'zod';
 import { noteInput, observationShape, wishAnswerInput } from './observation.schema.ts';
-import { addObservation, findObservation, keepWishAnswer, listObservations } from './observation.store.ts';
+import {
+	addObservation,
+	findObservation,
+	keepWishAnswer,
+	listObservations
+} from './observation.store.ts';
 
 const exampleId = '019a0000-0000-7000-8000-000000000001';
 
@@ -28,7 +33,8 @@ export const noteObservation = writeOperation({
 		const now = clock();
 		const area = input.areaId ? await findArea(tx, organisationId, input.areaId) : undefined;
 		if (input.areaId && !area) throw fieldProblem('areaId', 'unknownArea');
-		const ownTeam = area?.teamId && actor.teamIds.includes(area.teamId) ? area.teamId : actor.teamIds[0];
+		const ownTeam =
+			area?.teamId && actor.teamIds.includes(area.teamId) ? area.teamId : actor.teamIds[0];
 		if (input.visibility !== 'onlyMe' && !ownTeam) throw fieldProblem('visibility', 'needsTeam');
 		await addEntry(
 			tx,

@@ -2,7 +2,13 @@ import { dayShape, idShape, longText, optionalText } from '#kernel/index.ts';
 import { z } from 'zod';
 
 /** What is observed (methods.md 1.2, 55). */
-export const objects = ['neighbourhood', 'group', 'people', 'surroundings', 'entrepreneurs'] as const;
+export const objects = [
+	'neighbourhood',
+	'group',
+	'people',
+	'surroundings',
+	'entrepreneurs'
+] as const;
 
 /** The nine facets of the neighbourhood picture (57–65). */
 export const facets = [
@@ -26,7 +32,10 @@ export const noteInput = z.strictObject({
 	quote: optionalText(),
 	silentWish: optionalText(),
 	areaId: idShape.nullish().transform((id) => id ?? null),
-	object: z.enum(objects).nullish().transform((object) => object ?? null),
+	object: z
+		.enum(objects)
+		.nullish()
+		.transform((object) => object ?? null),
 	facets: z.array(z.enum(facets)).max(9).default([]),
 	happenedOn: dayShape().optional(),
 	visibility: z.enum(visibilities).default('onlyMe')

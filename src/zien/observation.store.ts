@@ -24,7 +24,15 @@ const observations = (tx: Read, organisationId: string) =>
 		)
 		.where('entry.organisationId', '=', organisationId)
 		.select(['entry.id', 'text', 'quote', 'object', 'facets', 'silentWish', 'wishState'])
-		.select(['wishAnswer', 'wishCheckedOn', 'areaId', 'happenedOn', 'visibility', 'expiresOn', 'version']);
+		.select([
+			'wishAnswer',
+			'wishCheckedOn',
+			'areaId',
+			'happenedOn',
+			'visibility',
+			'expiresOn',
+			'version'
+		]);
 
 /** One observation, or undefined when it is not there for this reader. */
 export const findObservation = (tx: Read, organisationId: string, id: string) =>

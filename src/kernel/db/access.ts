@@ -8,10 +8,10 @@ import type { DB } from './types.generated.ts';
 declare const mark: unique symbol;
 
 /** A transaction that reads: the database refuses any write in it. Stores take this for what they read. */
-export type Read = Transaction<DB> & { readonly [mark]?: 'read' };
+export type Read = Transaction<DB> & { readonly [mark]?: 'read' | 'write' };
 
 /** A transaction that may write. Made by the kernel only, together with the history row. */
-export type Write = Transaction<DB> & { readonly [mark]?: 'read' | 'write'; readonly writes: true };
+export type Write = Transaction<DB> & { readonly [mark]?: 'write'; readonly writes: true };
 
 const asProblem = (error: unknown): unknown =>
 	isLostConnection(error) ? new Problem('databaseAway') : fromDatabase(error);

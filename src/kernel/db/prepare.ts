@@ -10,7 +10,10 @@ export const appRole = 'vierzet_app';
  * Makes a database with its two roles on the embedded server, and brings it to the newest step.
  * @returns the address for the application, whose role is no superuser and owns nothing
  */
-export async function prepareDatabase(server: EmbeddedServer, database = 'vierzet'): Promise<string> {
+export async function prepareDatabase(
+	server: EmbeddedServer,
+	database = 'vierzet'
+): Promise<string> {
 	const client = new pg.Client({ connectionString: server.urlFor('postgres', 'postgres') });
 	await client.connect();
 	try {
@@ -19,8 +22,11 @@ export async function prepareDatabase(server: EmbeddedServer, database = 'vierze
 			const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role]);
 			if (!rowCount) await client.query(`create role ${role} login`);
 		}
-		const { rowCount } = await client.query('select from pg_database where datname = $1', [database]);
-		if (!rowCount) await client.query(`create database ${pg.escapeIdentifier(database)} owner ${ownerRole}`);
+		const { rowCount } = await client.query('select from pg_database where datname = $1', [
+			database
+		]);
+		if (!rowCount)
+			await client.query(`create database ${pg.escapeIdentifier(database)} owner ${ownerRole}`);
 	} finally {
 		await client.end();
 	}

@@ -72,11 +72,17 @@ function sentenceFor(issue: Issue): Sentence {
 						nl: `Dit is te lang: hooguit ${issue.maximum} tekens. Maak het korter of splits het.`,
 						en: `This is too long: at most ${issue.maximum} characters. Shorten or split it.`
 					}
-				: { nl: `Dit mag hooguit ${issue.maximum} zijn.`, en: `This may be at most ${issue.maximum}.` };
+				: {
+						nl: `Dit mag hooguit ${issue.maximum} zijn.`,
+						en: `This may be at most ${issue.maximum}.`
+					};
 		case 'too_small':
 			return issue.origin === 'string' || issue.origin === 'array'
 				? fieldSentences.empty!
-				: { nl: `Dit moet minstens ${issue.minimum} zijn.`, en: `This must be at least ${issue.minimum}.` };
+				: {
+						nl: `Dit moet minstens ${issue.minimum} zijn.`,
+						en: `This must be at least ${issue.minimum}.`
+					};
 		case 'invalid_value':
 			return {
 				nl: `Dit kan niet gekozen worden. Het kan wel: ${issue.values.join(', ')}.`,

@@ -19,7 +19,8 @@ const networkCodes = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOENT', 'ETIMEDOU
 export function fromDatabase(error: unknown): unknown {
 	if (error instanceof Problem || !isDatabaseRefusal(error)) return error;
 	// A socket closed under a query has no code of PostgreSQL's own.
-	if (networkCodes.includes(error.code) || /^(08|57P|53)/.test(error.code)) return new Problem('databaseAway');
+	if (networkCodes.includes(error.code) || /^(08|57P|53)/.test(error.code))
+		return new Problem('databaseAway');
 	switch (error.code) {
 		case '23505':
 			return new Problem('idInUse');
@@ -37,4 +38,5 @@ export function fromDatabase(error: unknown): unknown {
 
 /** Whether the connection to the database broke, which node-postgres says in words only. */
 export const isLostConnection = (error: unknown): boolean =>
-	error instanceof Error && /connection terminated|connection error|not queryable/i.test(error.message);
+	error instanceof Error &&
+	/connection terminated|connection error|not queryable/i.test(error.message);

@@ -16,7 +16,8 @@ const words: Record<SensitiveKind, RegExp> = {
 
 // A capitalised word that does not open a sentence, or a form of address with a capitalised word.
 const nameInside = /(?:^|[^.!?„“"\s]\s+|[,;:]\s*)(?:van (?:der?|den)\s+)?(\p{Lu}\p{Ll}{2,})/gu;
-const addressed = /\b(?:meneer|mevrouw|mevr\.?|dhr\.?|mr\.?|mrs\.?|ms\.?)\s+(?:van (?:der?|den)\s+)?\p{Lu}\p{Ll}+/iu;
+const addressed =
+	/\b(?:meneer|mevrouw|mevr\.?|dhr\.?|mr\.?|mrs\.?|ms\.?)\s+(?:van (?:der?|den)\s+)?\p{Lu}\p{Ll}+/iu;
 const noNames =
 	/^(?:Maandag|Dinsdag|Woensdag|Donderdag|Vrijdag|Zaterdag|Zondag|Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December|Het|Een|Die|Dat|Deze|Wij|Zij|Nederlands\w*|Wmo)$/u;
 
@@ -42,7 +43,10 @@ export function findSensitive(text: string, known: readonly string[] = []): Sens
 /** Whether nine digits in a row pass the check of a citizen service number (elfproef). */
 export function holdsBsn(text: string): boolean {
 	for (const [, digits] of text.matchAll(/(?<![\d.,])(\d{9})(?![\d])/g)) {
-		const sum = [...digits!].reduce((total, digit, i) => total + Number(digit) * (i === 8 ? -1 : 9 - i), 0);
+		const sum = [...digits!].reduce(
+			(total, digit, i) => total + Number(digit) * (i === 8 ? -1 : 9 - i),
+			0
+		);
 		if (sum % 11 === 0 && digits !== '000000000') return true;
 	}
 	return false;

@@ -65,7 +65,13 @@ function makeCluster(bin: string, dataDir: string, as: RunAs): void {
 	renameSync(fresh, cluster);
 }
 
-function launch(bin: string, dataDir: string, socket: string, as: RunAs, durable: boolean): ChildProcess {
+function launch(
+	bin: string,
+	dataDir: string,
+	socket: string,
+	as: RunAs,
+	durable: boolean
+): ChildProcess {
 	const settings = {
 		listen_addresses: '',
 		unix_socket_directories: `"${socket.replaceAll('"', '""')}"`,
@@ -135,6 +141,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
 }
 
 async function stopServer(child: ChildProcess, ended: Promise<void>): Promise<void> {
+	// Waiting for the end must keep this program alive.
+	child.ref();
 	if (child.exitCode === null && child.signalCode === null) child.kill('SIGINT');
 	await ended;
 }

@@ -23,6 +23,14 @@ export function runAs(): RunAs {
 	const parent = works(withParent) ? withParent : [];
 	if (process.getuid?.() !== 0) return { front: parent };
 	if (works(asNobody)) return { front: [...asNobody, ...parent] };
-	const other = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups', '--pdeathsig', 'INT', '--'];
+	const other = [
+		'setpriv',
+		'--reuid=65534',
+		'--regid=65534',
+		'--clear-groups',
+		'--pdeathsig',
+		'INT',
+		'--'
+	];
 	return { front: other, uid: 65534, gid: 65534 };
 }

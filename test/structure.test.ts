@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** Each folder may import from those before it, through their front doors only. */
+const order = ['kernel', 'community', 'zien', 'denken', 'doen', 'vinden', 'verbinden', 'team'];
+
+const source = join(import.meta.dirname, '../src');
+const files = (readdirSync(source, { recursive: true }) as string[])
+	.map((name) => join(source, name))
+	.filter((name) => name.endsWith('.ts') && statSync(name).isFile());
+const importsOf = (file: string) =>
+	[...readFileSync(file, 'utf8').matchAll(/from '([^']+)'/g)].map((match) => match[1]!);
+const folderOf = (file: string) => relative(source, file).split('/')[0]!;
+
+test('imports run one way, through the front doors', () => {
+	const wrong = files.flatMap((file) =>
+		importsOf(file)
+			.filter((path) => path.startsWith('#') && !path.startsWith('#test/'))
+			.filter((path) => {
+				const [folder = '', ...door] = path.slice(1).split('/');
+				const left = order.indexOf(folder) < order.indexOf(folderOf(file));
+				return !left || !['index.ts', 'shared.ts'].includes(door.join('/'));
+			})
+			.map((path) => `${relative(source, file)} → ${path}`)
+	);
+	expect(files.length).toBeGreaterThan(30);
+	expect(wrong).toEqual([]);
+});
+
+test('a relative import stays inside its folder', () => {
+	const wrong = files.flatMap((file) =>
+		importsOf(file)
+			.filter((path) => path.startsWith('.'))
+			.filter((path) => folderOf(join(file, '..', path)) !== folderOf(file))
+			.map((path) => `${relative(source, file)} → ${path}`)
+	);
+	expect(wrong).toEqual([]);
+});
+
+test('rules stay pure: no database, no clock, no files', () => {
+	const wrong = files
+		.filter((file) => file.endsWith('.rules.ts'))
+		.filter((file) => /from '(kysely|pg|node:)|new Date\(\)|Date\.now/.test(readFileSync(file, 'utf8')));
+	expect(wrong).toEqual([]);
+});
+
+test('only stores and the kernel speak SQL', () => {
+	const wrong = files
+		.filter((file) => folderOf(file) !== 'kernel' && !/\.(store|test)\.ts$/.test(file))
+		.filter((file) => /from '(kysely|pg)'/.test(readFileSync(file, 'utf8')));
+	expect(wrong).toEqual([]);
+});
