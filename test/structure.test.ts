@@ -41,7 +41,9 @@ test('a relative import stays inside its folder', () => {
 test('rules stay pure: no database, no clock, no files', () => {
 	const wrong = files
 		.filter((file) => file.endsWith('.rules.ts'))
-		.filter((file) => /from '(kysely|pg|node:)|new Date\(\)|Date\.now/.test(readFileSync(file, 'utf8')));
+		.filter((file) =>
+			/from '(kysely|pg|node:)|new Date\(\)|Date\.now/.test(readFileSync(file, 'utf8'))
+		);
 	expect(wrong).toEqual([]);
 });
 

@@ -44,7 +44,9 @@ test('a second start attaches to the server that runs', async () => {
 test('a long path with spaces, quotes and letters of any script works', async () => {
 	const dataDir = join(folder, `buurt "de ë 街" ${'lang '.repeat(20)}`);
 	const server = await startEmbedded({ dataDir });
-	expect(await query(server.urlFor('postgres', 'postgres'), 'select 1 as one')).toEqual([{ one: 1 }]);
+	expect(await query(server.urlFor('postgres', 'postgres'), 'select 1 as one')).toEqual([
+		{ one: 1 }
+	]);
 	await server.stop();
 });
 
