@@ -1,2 +1,14 @@
 export { findArea, rawNotesMonths } from './area.store.ts';
 export { addEntry, type EntryKind, type NewEntry, type Visibility } from './entry.store.ts';
+export {
+	addCycle,
+	addLink,
+	addStep,
+	findCycle,
+	findEntry,
+	keepForGood,
+	listSteps,
+	type Knot,
+	type Move
+} from './spine.store.ts';
+export { walkWhy } from './thread.operations.ts';

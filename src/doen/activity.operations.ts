@@ -1,0 +1,82 @@
+import { addEntry, addLink, addStep, findCycle, findEntry } from '#community/index.ts';
+import {
+	dayOf,
+	dayShape,
+	fieldProblem,
+	idShape,
+	longText,
+	optionalText,
+	shortText,
+	writeOperation
+} from '#kernel/index.ts';
+import { z } from 'zod';
+import { addActivity } from './activity.store.ts';
+
+/** The five verbs of a worker's contribution; several may hold at once (methods.md 1.2, 1 and 88). */
+export const verbs = ['initiates', 'stimulates', 'guides', 'facilitates', 'supports'] as const;
+
+/** Notes what was done to carry out a plan, by whom, and what the worker put in. */
+export const noteActivity = writeOperation({
+	name: 'activity.note',
+	object: 'activity',
+	summary: { nl: 'Noteer wat er gedaan is', en: 'Note what was done' },
+	audience: ['worker'],
+	input: z.strictObject({
+		id: idShape,
+		cycleId: idShape,
+		planId: idShape,
+		text: longText(5000),
+		doneBy: shortText(500),
+		deviation: optionalText(),
+		verbs: z
+			.array(z.enum(verbs))
+			.max(5)
+			.default([])
+			.transform((given) => [...new Set(given)]),
+		happenedOn: dayShape().optional()
+	}),
+	example: {
+		id: '019a0000-0000-7000-8000-000000000004',
+		cycleId: '019a0000-0000-7000-8000-000000000003',
+		planId: '019a0000-0000-7000-8000-000000000002',
+		text: 'Tafel en dambord bij het bankje gezet.',
+		doneBy: 'de mannen zelf, met het wijkcentrum',
+		verbs: ['facilitates']
+	},
+	rest: { method: 'put', path: '/activities/{id}', tag: 'doen' },
+	async work(input, { tx, actor, clock }) {
+		const { organisationId } = actor;
+		const cycle = await findCycle(tx, organisationId, input.cycleId);
+		if (!cycle) throw fieldProblem('cycleId', 'unknownEntry');
+		const plan = await findEntry(tx, organisationId, input.planId);
+		if (plan?.kind !== 'plan') throw fieldProblem('planId', 'unknownEntry');
+		const createdAt = clock();
+		const happenedOn = input.happenedOn ?? dayOf(createdAt);
+		const { areaId, teamId, title, visibility } = cycle;
+		await addEntry(
+			tx,
+			{
+				...{
+					organisationId,
+					id: input.id,
+					kind: 'activity' as const,
+					areaId,
+					teamId,
+					title,
+					text: input.text
+				},
+				...{ happenedOn, authorId: actor.personId!, visibility, expiresOn: null, createdAt }
+			},
+			input.doneBy
+		);
+		const { id, doneBy, deviation } = input;
+		await addActivity(
+			tx,
+			{ organisationId, id, doneBy, deviation },
+			{ personId: actor.personId!, since: happenedOn, verbs: input.verbs }
+		);
+		await addStep(tx, { organisationId, cycleId: cycle.id, entryId: id, move: 'doen' });
+		await addLink(tx, { organisationId, fromId: id, toId: plan.id, role: 'carriesOut', createdAt });
+		return { id, version: 1 };
+	}
+});

@@ -1,0 +1,2 @@
+export { readAccount } from './account.operations.ts';
+export { noteLookBack } from './look-back.operations.ts';

@@ -1,0 +1,148 @@
+import { walkWhy } from '#community/index.ts';
+import { openSmallAction } from '#denken/index.ts';
+import { noteActivity } from '#doen/index.ts';
+import { newId, perform, type Problem } from '#kernel/index.ts';
+import { openWorld, type World } from '#test/harness.ts';
+import { answerWish, noteObservation, showObservation } from '#zien/index.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { noteLookBack, readAccount } from './index.ts';
+
+let world: World;
+beforeAll(async () => {
+	world = await openWorld();
+});
+afterAll(() => world.close());
+
+const refusal = (work: Promise<unknown>) =>
+	work.then(
+		() => expect.unreachable('it was not refused'),
+		(problem: Problem) => ({
+			code: problem.code,
+			fields: problem.fields.map((field) => field.path)
+		})
+	);
+const id = { seen: newId(), cycle: newId(), plan: newId(), activity: newId(), found: newId() };
+const plan = {
+	id: id.plan,
+	cycleId: id.cycle,
+	observationId: id.seen,
+	title: 'Het bankje',
+	think: 'Zij zoeken een plek waar je vanzelf terechtkomt.',
+	considered: [{ text: 'inloop in het wijkcentrum', rejectedBecause: 'daar moet je je aanmelden' }],
+	whyNow: 'het wordt lente',
+	usesWish: true
+};
+const activity = {
+	id: id.activity,
+	cycleId: id.cycle,
+	planId: id.plan,
+	text: 'Tafel en dambord bij het bankje.',
+	doneBy: 'de mannen, met Het Weefgetouw',
+	verbs: ['facilitates' as const]
+};
+const lookBack = {
+	id: id.found,
+	cycleId: id.cycle,
+	activityId: id.activity,
+	text: 'Van drie naar zeven vaste mannen.',
+	residentsProcess: 'spreken zelf af',
+	residentsResult: 'dagelijkse plek',
+	workerProcess: '6 middagen aanwezig, 1 bord',
+	workerResult: 'drempel weg'
+};
+
+test('[R15] [S1] a plan cannot stand on a silent wish before it was given back and recognised', async () => {
+	const noor = world.as('noor');
+	await perform(
+		noteObservation,
+		{
+			id: id.seen,
+			text: 'Bankje Klosstraat. Drie oudere mannen.',
+			silentWish: 'een plek zonder programma',
+			areaId: world.areaId,
+			visibility: 'team'
+		},
+		noor
+	);
+	expect(await refusal(perform(openSmallAction, plan, noor))).toMatchObject({
+		code: 'wishNotChecked'
+	});
+	const answer = (state: 'recognised' | 'notRecognised') =>
+		perform(answerWish, { writeId: newId(), id: id.seen, state, answer: 'ja, zoiets' }, noor);
+	await answer('notRecognised');
+	expect(await refusal(perform(openSmallAction, plan, noor))).toMatchObject({
+		code: 'wishNotRecognised'
+	});
+	await answer('recognised');
+	expect(await perform(openSmallAction, plan, noor)).toEqual({ id: id.plan, version: 1 });
+	expect(await perform(showObservation, { id: id.seen }, noor)).toMatchObject({ expiresOn: null });
+});
+
+test('[R1] [R37] [R38] [R52] [R53] [R88] [R94] [S1] one small action runs through all four moves into its account', async () => {
+	const noor = world.as('noor');
+	await perform(noteActivity, activity, noor);
+	await perform(noteLookBack, lookBack, noor);
+	const account = await perform(readAccount, { cycleId: id.cycle }, world.as('ilse'));
+	expect(account).toMatchObject({
+		title: 'Het bankje',
+		round: 1,
+		saw: [{ text: 'Bankje Klosstraat. Drie oudere mannen.' }],
+		thought: [
+			{
+				considered: plan.considered,
+				whyNow: 'het wordt lente',
+				wishUsed: 'een plek zonder programma'
+			}
+		],
+		did: [{ verbs: ['facilitates'], doneBy: activity.doneBy }],
+		found: [{ residentsResult: 'dagelijkse plek', workerResult: 'drempel weg' }]
+	});
+});
+
+test('from each of the four, Why walks back to what was seen and forward to what came of it', async () => {
+	for (const from of [id.seen, id.plan, id.activity, id.found]) {
+		const knots = await perform(walkWhy, { id: from }, world.as('samira'));
+		expect(knots.map((knot) => knot.id)).toEqual([id.seen, id.plan, id.activity, id.found]);
+	}
+});
+
+test('another team, a resident and another organisation see none of it', async () => {
+	for (const who of ['bram', 'elsewhere'] as const) {
+		expect(await refusal(perform(readAccount, { cycleId: id.cycle }, world.as(who)))).toMatchObject(
+			{ code: 'notFound' }
+		);
+		expect(await refusal(perform(walkWhy, { id: id.plan }, world.as(who)))).toMatchObject({
+			code: 'notFound'
+		});
+	}
+	expect(
+		await refusal(perform(readAccount, { cycleId: id.cycle }, world.as('yonas')))
+	).toMatchObject({ code: 'forbidden' });
+});
+
+test('unknown and wrong ids are refused at their field, for each move', async () => {
+	const noor = world.as('noor');
+	const fresh = () => ({ id: newId() });
+	const field = async (work: Promise<unknown>) => (await refusal(work)).fields;
+	expect(
+		await field(
+			perform(
+				openSmallAction,
+				{ ...plan, ...fresh(), cycleId: newId(), observationId: newId() },
+				noor
+			)
+		)
+	).toEqual(['observationId']);
+	expect(
+		await field(perform(noteActivity, { ...activity, ...fresh(), planId: id.seen }, noor))
+	).toEqual(['planId']);
+	expect(
+		await field(perform(noteActivity, { ...activity, ...fresh(), cycleId: newId() }, noor))
+	).toEqual(['cycleId']);
+	expect(
+		await field(perform(noteLookBack, { ...lookBack, ...fresh(), activityId: id.plan }, noor))
+	).toEqual(['activityId']);
+	expect(await field(perform(noteLookBack, { ...lookBack, ...fresh(), text: ' ' }, noor))).toEqual([
+		'text'
+	]);
+});
