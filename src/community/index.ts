@@ -12,3 +12,4 @@ export {
 	type Move
 } from './spine.store.ts';
 export { walkWhy } from './thread.operations.ts';
+export { listPublications, publish, withdrawPublication } from './publication.operations.ts';

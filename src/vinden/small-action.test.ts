@@ -1,11 +1,11 @@
-import { walkWhy } from '#community/index.ts';
+import { listPublications, publish, walkWhy, withdrawPublication } from '#community/index.ts';
 import { openSmallAction } from '#denken/index.ts';
 import { noteActivity } from '#doen/index.ts';
-import { newId, perform, type Problem } from '#kernel/index.ts';
+import { anybody, newId, perform, type Problem } from '#kernel/index.ts';
 import { openWorld, type World } from '#test/harness.ts';
 import { answerWish, noteObservation, showObservation } from '#zien/index.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { noteLookBack, readAccount } from './index.ts';
+import { noteLookBack, readAccount, startNextRound } from './index.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -144,5 +144,88 @@ test('unknown and wrong ids are refused at their field, for each move', async ()
 	).toEqual(['activityId']);
 	expect(await field(perform(noteLookBack, { ...lookBack, ...fresh(), text: ' ' }, noor))).toEqual([
 		'text'
+	]);
+});
+
+test('[R67] residents read only what was chosen, in the words chosen for them, until it is taken back', async () => {
+	const noor = world.as('noor');
+	const visitor = { ...noor, actor: anybody(world.organisationId) };
+	const shown = {
+		entryId: id.activity,
+		move: 'doen' as const,
+		text: 'Er staat nu een tafel met een dambord.'
+	};
+	const publication = {
+		id: newId(),
+		cycleId: id.cycle,
+		title: 'Het bankje',
+		audience: 'public' as const
+	};
+	const read = () => perform(listPublications, { areaId: world.areaId }, visitor);
+
+	expect(await refusal(perform(publish, { ...publication, parts: [] }, noor))).toMatchObject({
+		code: 'nothingToShow'
+	});
+	const strange = { ...shown, entryId: newId() };
+	expect(await refusal(perform(publish, { ...publication, parts: [strange] }, noor))).toMatchObject(
+		{ fields: ['parts.0.entryId'] }
+	);
+	for (const who of ['samira', 'yonas', 'kees'] as const) {
+		expect(
+			await refusal(perform(publish, { ...publication, parts: [shown] }, world.as(who)))
+		).toMatchObject({ code: 'forbidden' });
+	}
+	expect(await read()).toEqual([]);
+
+	await perform(publish, { ...publication, parts: [shown] }, noor);
+	expect(await read()).toMatchObject([
+		{ title: 'Het bankje', parts: [{ move: 'doen', text: shown.text }] }
+	]);
+	expect((await perform(walkWhy, { id: publication.id }, visitor)).map((knot) => knot.id)).toEqual([
+		publication.id
+	]);
+	expect(await refusal(perform(showObservation, { id: id.seen }, visitor))).toMatchObject({
+		code: 'notFound'
+	});
+
+	const withdrawal = { writeId: newId(), id: publication.id };
+	expect(await refusal(perform(withdrawPublication, withdrawal, world.as('bram')))).toMatchObject({
+		code: 'notFound'
+	});
+	expect(await perform(withdrawPublication, withdrawal, noor)).toEqual({
+		id: publication.id,
+		version: 2
+	});
+	expect(await read()).toEqual([]);
+});
+
+test('[R49] [S1] what was found can be the start of a next round', async () => {
+	const noor = world.as('noor');
+	const next = {
+		id: newId(),
+		lookBackId: id.found,
+		cycleId: id.cycle,
+		observationId: newId(),
+		text: 'Bij regen blijven zij thuis.'
+	};
+	expect(
+		await refusal(perform(startNextRound, { ...next, lookBackId: id.plan }, noor))
+	).toMatchObject({ fields: ['lookBackId'] });
+	expect(await refusal(perform(startNextRound, next, world.as('bram')))).toMatchObject({
+		fields: ['cycleId']
+	});
+	await perform(startNextRound, next, noor);
+	expect(await perform(readAccount, { cycleId: next.id }, noor)).toMatchObject({
+		round: 2,
+		saw: [{ text: next.text }],
+		thought: []
+	});
+	const knots = await perform(walkWhy, { id: next.observationId }, noor);
+	expect(knots.map((knot) => knot.id)).toEqual([
+		id.seen,
+		id.plan,
+		id.activity,
+		id.found,
+		next.observationId
 	]);
 });

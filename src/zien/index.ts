@@ -4,5 +4,5 @@ export {
 	noteObservation,
 	showObservation
 } from './observation.operations.ts';
-export { findObservation } from './observation.store.ts';
+export { addObservationBeside, findObservation } from './observation.store.ts';
 export { usableWish } from './wish.rules.ts';

@@ -14,6 +14,13 @@ interface NewObservation {
 export const addObservation = (tx: Write, observation: NewObservation) =>
 	tx.insertInto('observation').values(observation).execute();
 
+/** An observation of words only, for an entry that another move makes. */
+export const addObservationBeside = (tx: Write, organisationId: string, id: string) =>
+	addObservation(tx, {
+		...{ organisationId, id, quote: null, object: null },
+		...{ facets: [], silentWish: null, wishState: null }
+	});
+
 const observations = (tx: Read, organisationId: string) =>
 	tx
 		.selectFrom('entry')

@@ -1,0 +1,112 @@
+import {
+	Problem,
+	dayOf,
+	fieldProblem,
+	idShape,
+	readOperation,
+	shortText,
+	writeOperation
+} from '#kernel/index.ts';
+import { z } from 'zod';
+import { addEntry } from './entry.store.ts';
+import { addPublication, findPublications, takeBack } from './publication.store.ts';
+import { addLink, findCycle, listSteps } from './spine.store.ts';
+
+const moves = ['zien', 'denken', 'doen', 'vinden'] as const;
+const exampleId = (last: number) => `019a0000-0000-7000-8000-00000000000${last}`;
+
+/** Shows residents what was chosen for them, in words chosen for them; the notes behind it stay where they are (67). */
+export const publish = writeOperation({
+	name: 'publication.publish',
+	object: 'publication',
+	summary: { nl: 'Laat zien aan de buurt', en: 'Show it to the neighbourhood' },
+	audience: ['worker'],
+	input: z.strictObject({
+		id: idShape,
+		cycleId: idShape,
+		title: shortText(),
+		audience: z.enum(['residents', 'public']),
+		parts: z
+			.array(z.strictObject({ entryId: idShape, move: z.enum(moves), text: shortText(5000) }))
+			.max(40)
+	}),
+	example: {
+		id: exampleId(8),
+		cycleId: exampleId(3),
+		title: 'Het bankje in de Klosstraat',
+		audience: 'public',
+		parts: [{ entryId: exampleId(4), move: 'doen', text: 'Er staat nu een tafel met een dambord.' }]
+	},
+	rest: { method: 'put', path: '/publications/{id}', tag: 'community' },
+	async work(input, { tx, actor, clock }) {
+		const { organisationId } = actor;
+		const { id, cycleId, title, parts } = input;
+		if (parts.length === 0) throw new Problem('nothingToShow');
+		const cycle = await findCycle(tx, organisationId, cycleId);
+		if (!cycle) throw fieldProblem('cycleId', 'unknownEntry');
+		const steps = await listSteps(tx, organisationId, cycleId);
+		const strange = parts.findIndex(
+			(part) => !steps.some((step) => step.id === part.entryId && step.move === part.move)
+		);
+		if (strange >= 0) throw fieldProblem(`parts.${strange}.entryId`, 'unknownEntry');
+		const createdAt = clock();
+		await addEntry(tx, {
+			...{
+				organisationId,
+				id,
+				kind: 'publication',
+				areaId: cycle.areaId,
+				teamId: cycle.teamId,
+				title
+			},
+			...{
+				text: parts
+					.map((part) => part.text)
+					.join('\n')
+					.slice(0, 20_000),
+				happenedOn: dayOf(createdAt)
+			},
+			...{ authorId: actor.personId!, visibility: input.audience, expiresOn: null, createdAt }
+		});
+		await addPublication(tx, { organisationId, id, cycleId }, parts);
+		for (const toId of new Set(parts.map((part) => part.entryId))) {
+			await addLink(tx, { organisationId, fromId: id, toId, role: 'shows', createdAt });
+		}
+		return { id, version: 1 };
+	}
+});
+
+/** Takes a publication back. */
+export const withdrawPublication = writeOperation({
+	name: 'publication.withdraw',
+	object: 'publication',
+	summary: { nl: 'Neem terug', en: 'Take it back' },
+	audience: ['worker'],
+	input: z.strictObject({ writeId: idShape, id: idShape }),
+	example: { writeId: exampleId(9), id: exampleId(8) },
+	rest: { method: 'post', path: '/publications/{id}/withdrawals', tag: 'community' },
+	async work({ id }, { tx, actor, clock }) {
+		const version = await takeBack(tx, actor.organisationId, id, dayOf(clock()));
+		if (version === undefined) throw new Problem('notFound');
+		return { id, version };
+	}
+});
+
+/** What may be read of an area by whoever asks, signed in or not. */
+export const listPublications = readOperation({
+	name: 'publication.list',
+	summary: { nl: 'Wat de buurt laat zien', en: 'What the neighbourhood shows' },
+	audience: ['public'],
+	input: z.strictObject({ areaId: idShape }),
+	output: z.array(
+		z.object({
+			id: idShape,
+			title: z.string(),
+			happenedOn: z.string(),
+			parts: z.array(z.object({ move: z.enum(moves), text: z.string() }))
+		})
+	),
+	example: { areaId: exampleId(1) },
+	rest: { method: 'get', path: '/areas/{areaId}/publications', tag: 'community' },
+	work: ({ areaId }, { tx, actor }) => findPublications(tx, actor.organisationId, areaId)
+});
