@@ -15,7 +15,7 @@ const words: Record<SensitiveKind, RegExp> = {
 };
 
 // A capitalised word that does not open a sentence, or a form of address with a capitalised word.
-const nameInside = /(?:^|[^.!?„“"\s]\s+|[,;:]\s*)(?:van (?:der?|den)\s+)?(\p{Lu}\p{Ll}{2,})/gu;
+const nameInside = /(?:[^.!?„“"\s]\s+|[,;:]\s*)(?:van (?:der?|den)\s+)?(\p{Lu}\p{Ll}{2,})/gu;
 const addressed =
 	/\b(?:meneer|mevrouw|mevr\.?|dhr\.?|mr\.?|mrs\.?|ms\.?)\s+(?:van (?:der?|den)\s+)?\p{Lu}\p{Ll}+/iu;
 const noNames =

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { startEmbedded } from './index.ts';
+import { startEmbedded, superviseEmbedded } from './index.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -48,6 +48,36 @@ test('a long path with spaces, quotes and letters of any script works', async ()
 		{ one: 1 }
 	]);
 	await server.stop();
+});
+
+test('two first starts at the same moment share one server', async () => {
+	const code = `
+		const { startEmbedded } = await import(process.argv[2]);
+		const server = await startEmbedded({ dataDir: process.argv[1] });
+		process.stdout.write('up');
+		setTimeout(() => process.exit(0), 500);`;
+	const start = () =>
+		new Promise<string>((done) => {
+			const args = [folder, join(import.meta.dirname, 'index.ts')];
+			const child = spawn(process.execPath, ['--input-type=module', '-e', code, ...args]);
+			let said = '';
+			child.stdout.on('data', (text) => (said += text));
+			child.once('close', () => done(said));
+		});
+	expect(await Promise.all([start(), start()])).toEqual(['up', 'up']);
+	expect(readdirSync(folder)).toEqual(['pg']);
+});
+
+test('a watched server that is killed is started again', async () => {
+	let back = () => {};
+	const restarted = new Promise<void>((done) => (back = done));
+	const watch = await superviseEmbedded({ dataDir: folder }, () => back());
+	process.kill(postmaster(folder), 'SIGKILL');
+	await restarted;
+	const url = watch.server.urlFor('postgres', 'postgres');
+	expect(await query(url, 'select 1 as one')).toEqual([{ one: 1 }]);
+	await watch.stop();
+	expect(existsSync(join(folder, 'pg', 'postmaster.pid'))).toBe(false);
 });
 
 const writer = `

@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { chownSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
@@ -9,6 +9,7 @@ import { socketFolder } from './socket-folder.ts';
 import { StartProblem } from './start-problem.ts';
 
 export { StartProblem } from './start-problem.ts';
+export { superviseEmbedded } from './supervise.ts';
 
 export interface EmbeddedOptions {
 	/** Folder that keeps the data; the cluster stands in its folder pg. */
@@ -41,28 +42,33 @@ async function answers(url: string): Promise<boolean> {
 	}
 }
 
-function makeCluster(bin: string, dataDir: string, as: RunAs): void {
+function makeCluster(bin: string, dataDir: string, as: RunAs, durable: boolean): void {
 	const cluster = join(dataDir, 'pg');
 	if (existsSync(cluster)) return;
-	const fresh = join(dataDir, 'pg.init');
-	// Left behind by a first start that was cut off; a finished cluster never has this name.
-	rmSync(fresh, { recursive: true, force: true });
-	mkdirSync(fresh, { mode: 0o700 });
+	// Two programs may start at once: each makes its own, and the first to rename wins.
+	const fresh = mkdtempSync(join(dataDir, 'pg.init-'));
 	if (as.uid !== undefined) chownSync(fresh, as.uid, as.gid!);
 	const command = [
 		...as.front,
 		join(bin, 'initdb'),
-		...['-D', fresh, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync'],
+		...['-D', fresh, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8'],
+		...(durable ? [] : ['--no-sync']),
 		...['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C']
 	];
 	const made = spawnSync(command[0]!, command.slice(1), { encoding: 'utf8' });
 	if (made.status !== 0) {
+		rmSync(fresh, { recursive: true, force: true });
 		throw new StartProblem({
 			nl: `De database kon niet worden aangemaakt in ${dataDir}. Is er ruimte, en mag je er schrijven? ${made.stderr}`,
 			en: `The database could not be made in ${dataDir}. Is there room, and may you write there? ${made.stderr}`
 		});
 	}
-	renameSync(fresh, cluster);
+	try {
+		renameSync(fresh, cluster);
+	} catch (error) {
+		rmSync(fresh, { recursive: true, force: true });
+		if (!existsSync(cluster)) throw error;
+	}
 }
 
 function launch(
@@ -115,7 +121,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
 
 	const bin = binariesFolder();
 	const as = runAs();
-	makeCluster(bin, dataDir, as);
+	makeCluster(bin, dataDir, as, durable);
 	let said = '';
 	// Right after a kill, helpers of the old server may live on for a moment and hold its memory: try for a while.
 	for (let tries = 0; tries < 60; tries++) {
