@@ -12,7 +12,9 @@ let failed = 0;
 const count = (ok) => (ok ? passed++ : failed++);
 
 console.log('— types');
+run('svelte-kit', 'sync');
 count(run('tsc', '-p', 'tsconfig.json'));
+count(run('svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'));
 console.log('— form');
 count(run('prettier', '--check', '.'));
 console.log('— lint');

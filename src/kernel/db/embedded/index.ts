@@ -115,7 +115,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
 	}
 	const socket = socketFolder(dataDir);
 	const urlFor = (role: string, database: string) =>
-		`postgres://${role}@/${database}?host=${encodeURIComponent(socket)}&port=${port}`;
+		`postgres://${role}@localhost/${database}?host=${encodeURIComponent(socket)}&port=${port}`;
 	const url = urlFor('postgres', 'postgres');
 	if (await answers(url)) return { urlFor, startedHere: false, stop: async () => {} };
 

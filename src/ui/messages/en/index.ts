@@ -1,0 +1,24 @@
+import { shell } from './shell.ts';
+import { signIn } from './sign-in.ts';
+import { admin } from './admin.ts';
+import { zien } from './zien.ts';
+import { denken } from './denken.ts';
+import { doen } from './doen.ts';
+import { vinden } from './vinden.ts';
+import { thread } from './thread.ts';
+import { publicPages } from './public-pages.ts';
+import { picture } from './picture.ts';
+import type { nl } from '../nl/index.ts';
+
+export const en: typeof nl = {
+	shell,
+	signIn,
+	admin,
+	zien,
+	denken,
+	doen,
+	vinden,
+	thread,
+	publicPages,
+	picture
+};

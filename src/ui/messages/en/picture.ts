@@ -1,0 +1,3 @@
+import type { picture as dutch } from '../nl/picture.ts';
+
+export const picture: typeof dutch = {};

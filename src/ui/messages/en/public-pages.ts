@@ -1,0 +1,3 @@
+import type { publicPages as dutch } from '../nl/public-pages.ts';
+
+export const publicPages: typeof dutch = {};

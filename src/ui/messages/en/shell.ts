@@ -1,0 +1,3 @@
+import type { shell as dutch } from '../nl/shell.ts';
+
+export const shell: typeof dutch = {};

@@ -1,0 +1,3 @@
+import type { thread as dutch } from '../nl/thread.ts';
+
+export const thread: typeof dutch = {};

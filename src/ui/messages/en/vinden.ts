@@ -1,0 +1,3 @@
+import type { vinden as dutch } from '../nl/vinden.ts';
+
+export const vinden: typeof dutch = {};

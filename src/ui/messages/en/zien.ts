@@ -1,0 +1,3 @@
+import type { zien as dutch } from '../nl/zien.ts';
+
+export const zien: typeof dutch = {};

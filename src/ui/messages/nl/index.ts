@@ -1,0 +1,23 @@
+import { shell } from './shell.ts';
+import { signIn } from './sign-in.ts';
+import { admin } from './admin.ts';
+import { zien } from './zien.ts';
+import { denken } from './denken.ts';
+import { doen } from './doen.ts';
+import { vinden } from './vinden.ts';
+import { thread } from './thread.ts';
+import { publicPages } from './public-pages.ts';
+import { picture } from './picture.ts';
+
+export const nl = {
+	shell,
+	signIn,
+	admin,
+	zien,
+	denken,
+	doen,
+	vinden,
+	thread,
+	publicPages,
+	picture
+};

@@ -1,0 +1,1 @@
+export { words, type Words } from './messages/index.ts';

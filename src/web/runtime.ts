@@ -1,0 +1,30 @@
+import {
+	openDatabase,
+	readSecret,
+	readSettings,
+	type Database,
+	type Settings
+} from '#kernel/index.ts';
+
+/** What a request needs of the running server. */
+export interface Runtime {
+	settings: Settings;
+	db: Database;
+	/** Keys sessions, links and the fingerprints in history. */
+	secret: string;
+}
+
+let made: Runtime | undefined;
+
+/**
+ * The database and the secret of this server, opened at the first request.
+ * The command that starts the server has put its database in DATABASE_URL, the embedded one too.
+ */
+export function runtime(): Runtime {
+	if (made) return made;
+	const settings = readSettings();
+	if (!settings.DATABASE_URL)
+		throw new Error('DATABASE_URL is missing: start with ./vierzet start');
+	made = { settings, db: openDatabase(settings.DATABASE_URL), secret: readSecret(settings) };
+	return made;
+}

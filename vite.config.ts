@@ -1,0 +1,25 @@
+import adapter from '@sveltejs/adapter-node';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+	plugins: [
+		sveltekit({
+			adapter: adapter({ out: 'build', precompress: true }),
+			// The check of where a request comes from is our own: src/hooks.server.ts.
+			csrf: { trustedOrigins: ['*'] },
+			csp: {
+				mode: 'auto',
+				directives: {
+					'default-src': ['self'],
+					'style-src': ['self', 'unsafe-inline'],
+					'img-src': ['self', 'data:'],
+					'object-src': ['none'],
+					'base-uri': ['none'],
+					'frame-ancestors': ['none'],
+					'form-action': ['self']
+				}
+			}
+		})
+	]
+});
