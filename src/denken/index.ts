@@ -1,2 +1,2 @@
-export { openSmallAction } from './small-action.operations.ts';
+export { openSmallAction, showSmallAction } from './small-action.operations.ts';
 export { findPlan } from './small-action.store.ts';

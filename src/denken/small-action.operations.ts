@@ -1,16 +1,27 @@
-import { addCycle, addEntry, addLink, addStep, findEntry, keepForGood } from '#community/index.ts';
 import {
+	addCycle,
+	addEntry,
+	addLink,
+	addStep,
+	findEntry,
+	keepForGood,
+	wordsOf,
+	wordsShape
+} from '#community/index.ts';
+import {
+	Problem,
 	dayOf,
 	fieldProblem,
 	idShape,
 	longText,
 	optionalText,
+	readOperation,
 	shortText,
 	writeOperation
 } from '#kernel/index.ts';
 import { findObservation, usableWish } from '#zien/index.ts';
 import { z } from 'zod';
-import { addPlan } from './small-action.store.ts';
+import { addPlan, findPlan } from './small-action.store.ts';
 
 const exampleId = (last: number) => `019a0000-0000-7000-8000-00000000000${last}`;
 
@@ -98,5 +109,28 @@ export const openSmallAction = writeOperation({
 		});
 		await keepForGood(tx, organisationId, [input.observationId]);
 		return { id: input.id, version: 1 };
+	}
+});
+
+/** One small action: the four sentences and what was considered. */
+export const showSmallAction = readOperation({
+	name: 'smallAction.show',
+	summary: { nl: 'Lees een kleine actie', en: 'Read a small action' },
+	audience: ['member'],
+	input: z.strictObject({ id: idShape }),
+	output: z.object({
+		...wordsShape,
+		saw: z.string(),
+		whyNow: z.string(),
+		wishUsed: z.string().nullable(),
+		considered: z.array(z.object({ text: z.string(), rejectedBecause: z.string() }))
+	}),
+	example: { id: exampleId(2) },
+	rest: { method: 'get', path: '/small-actions/{id}', tag: 'denken' },
+	async work({ id }, { tx, actor: { organisationId } }) {
+		const words = await wordsOf(tx, organisationId, id, 'plan');
+		const plan = await findPlan(tx, organisationId, id);
+		if (!words || !plan) throw new Problem('notFound');
+		return { ...plan, ...words };
 	}
 });

@@ -1,16 +1,26 @@
-import { addEntry, addLink, addStep, findCycle, findEntry } from '#community/index.ts';
 import {
+	addEntry,
+	addLink,
+	addStep,
+	findCycle,
+	findEntry,
+	wordsOf,
+	wordsShape
+} from '#community/index.ts';
+import {
+	Problem,
 	dayOf,
 	dayShape,
 	fieldProblem,
 	idShape,
 	longText,
 	optionalText,
+	readOperation,
 	shortText,
 	writeOperation
 } from '#kernel/index.ts';
 import { z } from 'zod';
-import { addActivity } from './activity.store.ts';
+import { addActivity, findActivity } from './activity.store.ts';
 
 /** The five verbs of a worker's contribution; several may hold at once (methods.md 1.2, 1 and 88). */
 export const verbs = ['initiates', 'stimulates', 'guides', 'facilitates', 'supports'] as const;
@@ -78,5 +88,27 @@ export const noteActivity = writeOperation({
 		await addStep(tx, { organisationId, cycleId: cycle.id, entryId: id, move: 'doen' });
 		await addLink(tx, { organisationId, fromId: id, toId: plan.id, role: 'carriesOut', createdAt });
 		return { id, version: 1 };
+	}
+});
+
+/** One activity: what was done, by whom, and the worker's own contribution. */
+export const showActivity = readOperation({
+	name: 'activity.show',
+	summary: { nl: 'Lees wat er gedaan is', en: 'Read what was done' },
+	audience: ['member'],
+	input: z.strictObject({ id: idShape }),
+	output: z.object({
+		...wordsShape,
+		doneBy: z.string(),
+		deviation: z.string().nullable(),
+		verbs: z.array(z.string())
+	}),
+	example: { id: '019a0000-0000-7000-8000-000000000004' },
+	rest: { method: 'get', path: '/activities/{id}', tag: 'doen' },
+	async work({ id }, { tx, actor: { organisationId } }) {
+		const words = await wordsOf(tx, organisationId, id, 'activity');
+		const activity = await findActivity(tx, organisationId, id);
+		if (!words || !activity) throw new Problem('notFound');
+		return { ...activity, ...words };
 	}
 });

@@ -1,2 +1,2 @@
-export { noteActivity, verbs } from './activity.operations.ts';
+export { noteActivity, showActivity, verbs } from './activity.operations.ts';
 export { findActivity } from './activity.store.ts';

@@ -1,15 +1,25 @@
-import { addEntry, addLink, addStep, findCycle, findEntry } from '#community/index.ts';
 import {
+	addEntry,
+	addLink,
+	addStep,
+	findCycle,
+	findEntry,
+	wordsOf,
+	wordsShape
+} from '#community/index.ts';
+import {
+	Problem,
 	dayOf,
 	dayShape,
 	fieldProblem,
 	idShape,
 	longText,
 	optionalText,
+	readOperation,
 	writeOperation
 } from '#kernel/index.ts';
 import { z } from 'zod';
-import { addLookBack } from './look-back.store.ts';
+import { addLookBack, findLookBack } from './look-back.store.ts';
 
 /** Looks back on an activity: what came of it, and whose doing it was. */
 export const noteLookBack = writeOperation({
@@ -68,5 +78,35 @@ export const noteLookBack = writeOperation({
 		await addStep(tx, { organisationId, cycleId: cycle.id, entryId: id, move: 'vinden' });
 		await addLink(tx, { organisationId, fromId: id, toId: activity.id, role: 'cameOf', createdAt });
 		return { id, version: 1 };
+	}
+});
+
+const cell = z.string().nullable();
+
+/** One look-back with its 2x2. */
+export const showLookBack = readOperation({
+	name: 'lookBack.show',
+	summary: { nl: 'Lees een terugblik', en: 'Read a look-back' },
+	audience: ['member'],
+	input: z.strictObject({ id: idShape }),
+	output: z.object({
+		...wordsShape,
+		residentsProcess: cell,
+		residentsResult: cell,
+		workerProcess: cell,
+		workerResult: cell,
+		residentsRowBy: z.enum(['residents', 'worker'])
+	}),
+	example: { id: '019a0000-0000-7000-8000-000000000005' },
+	rest: { method: 'get', path: '/look-backs/{id}', tag: 'vinden' },
+	async work({ id }, { tx, actor: { organisationId } }) {
+		const words = await wordsOf(tx, organisationId, id, 'lookBack');
+		const found = await findLookBack(tx, organisationId, id);
+		if (!words || !found) throw new Problem('notFound');
+		return {
+			...found,
+			...words,
+			residentsRowBy: found.residentsRowBy as 'residents' | 'worker'
+		};
 	}
 });

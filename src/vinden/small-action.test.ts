@@ -1,11 +1,18 @@
-import { listPublications, publish, walkWhy, withdrawPublication } from '#community/index.ts';
-import { openSmallAction } from '#denken/index.ts';
-import { noteActivity } from '#doen/index.ts';
+import {
+	listCycles,
+	listPublications,
+	publish,
+	showCycle,
+	walkWhy,
+	withdrawPublication
+} from '#community/index.ts';
+import { openSmallAction, showSmallAction } from '#denken/index.ts';
+import { noteActivity, showActivity } from '#doen/index.ts';
 import { anybody, newId, perform, type Problem } from '#kernel/index.ts';
 import { openWorld, type World } from '#test/harness.ts';
 import { answerWish, noteObservation, showObservation } from '#zien/index.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { noteLookBack, readAccount, startNextRound } from './index.ts';
+import { noteLookBack, readAccount, showLookBack, startNextRound } from './index.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -97,6 +104,55 @@ test('[R1] [R37] [R38] [R52] [R53] [R88] [R94] [S1] one small action runs throug
 		did: [{ verbs: ['facilitates'], doneBy: activity.doneBy }],
 		found: [{ residentsResult: 'dagelijkse plek', workerResult: 'drempel weg' }]
 	});
+});
+
+test('each of the four has a page of its own with its round, and the round tells how far it got', async () => {
+	const samira = world.as('samira');
+	expect(await perform(showSmallAction, { id: id.plan }, samira)).toMatchObject({
+		saw: 'Bankje Klosstraat. Drie oudere mannen.',
+		areaName: 'Spindelveld',
+		authorName: 'noor',
+		cycleIds: [id.cycle]
+	});
+	expect(await perform(showActivity, { id: id.activity }, samira)).toMatchObject({
+		doneBy: activity.doneBy,
+		verbs: ['facilitates'],
+		cycleIds: [id.cycle]
+	});
+	expect(await perform(showLookBack, { id: id.found }, samira)).toMatchObject({
+		workerResult: 'drempel weg',
+		residentsRowBy: 'worker'
+	});
+	expect(await perform(listCycles, { areaId: world.areaId }, samira)).toMatchObject([
+		{ id: id.cycle, round: 1, zien: 1, denken: 1, doen: 1, vinden: 1 }
+	]);
+	expect(await perform(showCycle, { id: id.cycle }, samira)).toMatchObject({
+		title: 'Het bankje',
+		nextId: null,
+		steps: [{ move: 'zien' }, { move: 'denken' }, { move: 'doen' }, { move: 'vinden' }],
+		publications: []
+	});
+	const pages = [
+		[showSmallAction, id.plan],
+		[showActivity, id.activity],
+		[showLookBack, id.found],
+		[showCycle, id.cycle]
+	] as const;
+	for (const [page, itsId] of pages) {
+		for (const who of ['bram', 'elsewhere'] as const) {
+			const refused = await refusal(
+				perform(page as typeof showCycle, { id: itsId }, world.as(who))
+			);
+			expect(refused).toMatchObject({ code: 'notFound' });
+		}
+		expect(await refusal(perform(page as typeof showCycle, { id: id.seen }, samira))).toMatchObject(
+			{ code: 'notFound' }
+		);
+		expect(
+			await refusal(perform(page as typeof showCycle, { id: itsId }, world.as('yonas')))
+		).toMatchObject({ code: 'forbidden' });
+	}
+	expect(await perform(listCycles, {}, world.as('bram'))).toEqual([]);
 });
 
 test('from each of the four, Why walks back to what was seen and forward to what came of it', async () => {

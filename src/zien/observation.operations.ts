@@ -1,4 +1,4 @@
-import { addEntry, findArea, rawNotesMonths } from '#community/index.ts';
+import { addEntry, findArea, rawNotesMonths, wordsOf } from '#community/index.ts';
 import {
 	Problem,
 	addMonths,
@@ -9,7 +9,12 @@ import {
 	writeOperation
 } from '#kernel/index.ts';
 import { z } from 'zod';
-import { noteInput, observationShape, wishAnswerInput } from './observation.schema.ts';
+import {
+	noteInput,
+	observationPageShape,
+	observationShape,
+	wishAnswerInput
+} from './observation.schema.ts';
 import {
 	addObservation,
 	findObservation,
@@ -96,13 +101,14 @@ export const showObservation = readOperation({
 	summary: { nl: 'Lees een waarneming', en: 'Read an observation' },
 	audience: ['public'],
 	input: z.strictObject({ id: idShape }),
-	output: observationShape,
+	output: observationPageShape,
 	example: { id: exampleId },
 	rest: { method: 'get', path: '/observations/{id}', tag: 'zien' },
 	async work({ id }, { tx, actor }) {
 		const found = await findObservation(tx, actor.organisationId, id);
 		if (!found) throw new Problem('notFound');
-		return found as z.output<typeof observationShape>;
+		const words = await wordsOf(tx, actor.organisationId, id, 'observation');
+		return { ...words, ...found } as z.output<typeof observationPageShape>;
 	}
 });
 
@@ -110,10 +116,15 @@ export const listAllObservations = readOperation({
 	name: 'observation.list',
 	summary: { nl: 'De nieuwste waarnemingen', en: 'The newest observations' },
 	audience: ['public'],
-	input: z.strictObject({ limit: z.int().min(1).max(200).default(50) }),
+	input: z.strictObject({
+		areaId: idShape.optional(),
+		/** Only those whose silent wish was not given back yet. */
+		toGiveBack: z.boolean().default(false),
+		limit: z.int().min(1).max(200).default(50)
+	}),
 	output: z.array(observationShape),
 	example: {},
 	rest: { method: 'get', path: '/observations', tag: 'zien' },
-	work: async ({ limit }, { tx, actor }) =>
-		(await listObservations(tx, actor.organisationId, limit)) as z.output<typeof observationShape>[]
+	work: async (input, { tx, actor }) =>
+		(await listObservations(tx, actor.organisationId, input)) as z.output<typeof observationShape>[]
 });

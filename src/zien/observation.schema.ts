@@ -1,3 +1,4 @@
+import { wordsShape } from '#community/index.ts';
 import { dayShape, idShape, longText, optionalText } from '#kernel/index.ts';
 import { z } from 'zod';
 
@@ -64,4 +65,11 @@ export const observationShape = z.object({
 	visibility: z.enum(visibilities),
 	expiresOn: z.string().nullable(),
 	version: z.int()
+});
+
+/** An observation with what its page shows beside it. */
+export const observationPageShape = observationShape.extend({
+	areaName: wordsShape.areaName,
+	authorName: wordsShape.authorName,
+	cycleIds: wordsShape.cycleIds
 });

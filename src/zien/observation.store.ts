@@ -46,8 +46,14 @@ export const findObservation = (tx: Read, organisationId: string, id: string) =>
 	observations(tx, organisationId).where('entry.id', '=', id).executeTakeFirst();
 
 /** The newest observations this reader may see. */
-export const listObservations = (tx: Read, organisationId: string, limit: number) =>
+export const listObservations = (
+	tx: Read,
+	organisationId: string,
+	{ areaId, toGiveBack, limit }: { areaId?: string; toGiveBack: boolean; limit: number }
+) =>
 	observations(tx, organisationId)
+		.$if(areaId !== undefined, (query) => query.where('areaId', '=', areaId!))
+		.$if(toGiveBack, (query) => query.where('wishState', '=', 'unchecked'))
 		.orderBy('happenedOn', 'desc')
 		.orderBy('entry.id', 'desc')
 		.limit(limit)
