@@ -1,3 +1,35 @@
 import type { denken as dutch } from '../nl/denken.ts';
 
-export const denken: typeof dutch = {};
+export const denken: typeof dutch = {
+	title: 'Denken',
+	lead: 'Pause for a moment. What do you think of it, and why now?',
+	running: 'Small actions',
+	nothingYet:
+		'Nothing here yet. Choose something that struck you under Zien and begin a small action from there.',
+	toZien: 'Go to Zien',
+	round: (round: number) => `round ${round}`,
+	newTitle: 'A small action',
+	newLead: 'Four sentences. Shorter is always fine.',
+	from: 'This is what you saw',
+	name: 'What do you call it?',
+	nameHint: 'A few words, as residents would call it.',
+	saw: 'What did I see?',
+	sawHint: 'It is filled in already. Feel free to shorten it.',
+	think: 'What do I think?',
+	thinkHint: 'What could be behind it? What can people do themselves already?',
+	considered: 'What else did I consider?',
+	consideredHint: 'And why did you not choose it?',
+	alternative: (number: number) => `Considered ${number}`,
+	rejected: 'Not chosen, because',
+	whyNow: 'Why now?',
+	usesWish: 'This action builds on the silent wish',
+	usesWishHint: 'That is possible only when the wish was given back and recognised.',
+	begin: 'Begin',
+	when: 'When',
+	standsOnWish: 'Builds on the wish',
+	noteDone: 'Note what was done',
+	done: 'This was done',
+	notDone: 'Nothing was done yet. That can be the outcome too.',
+	account: 'The account on one page',
+	steps: { zien: 'seen', denken: 'thought', doen: 'done', vinden: 'found' }
+};
