@@ -46,8 +46,8 @@ export async function openWorld() {
 		[here, teams.spindelveld, teams.lindewaard, there, elsewhereTeam]
 	);
 	await owner.query(
-		`insert into area (organisation_id, id, team_id, kind, name, slug, created_at)
-		 values ($1, $2, $3, 'district', 'Spindelveld', 'spindelveld', now())`,
+		`insert into area (organisation_id, id, team_id, kind, name, slug, has_public_page, created_at)
+		 values ($1, $2, $3, 'district', 'Spindelveld', 'spindelveld', true, now())`,
 		[here, areaId, teams.spindelveld]
 	);
 

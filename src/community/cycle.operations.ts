@@ -1,5 +1,6 @@
 import { Problem, idShape, readOperation } from '#kernel/index.ts';
 import { z } from 'zod';
+import { publicAreaAround } from './area.store.ts';
 import { findCycles, nextRoundOf, publicationsOf } from './cycle.store.ts';
 import { findCycle, listSteps } from './spine.store.ts';
 
@@ -58,6 +59,8 @@ export const showCycle = readOperation({
 				happenedOn: z.string()
 			})
 		),
+		/** Where it would be shown to residents; null while no area around it has a public page. */
+		publicPage: z.object({ id: idShape, name: z.string(), slug: z.string() }).nullable(),
 		publications: z.array(
 			z.object({
 				id: idShape,
@@ -83,6 +86,9 @@ export const showCycle = readOperation({
 				text: string;
 				happenedOn: string;
 			}[],
+			publicPage: cycle.areaId
+				? ((await publicAreaAround(tx, organisationId, cycle.areaId)) ?? null)
+				: null,
 			publications: await publicationsOf(tx, organisationId, id)
 		};
 	}

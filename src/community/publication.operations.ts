@@ -8,6 +8,7 @@ import {
 	writeOperation
 } from '#kernel/index.ts';
 import { z } from 'zod';
+import { publicAreaAround } from './area.store.ts';
 import { addEntry } from './entry.store.ts';
 import { addPublication, findPublications, takeBack } from './publication.store.ts';
 import { addLink, findCycle, listSteps } from './spine.store.ts';
@@ -50,12 +51,16 @@ export const publish = writeOperation({
 		);
 		if (strange >= 0) throw fieldProblem(`parts.${strange}.entryId`, 'unknownEntry');
 		const createdAt = clock();
+		const page = cycle.areaId
+			? await publicAreaAround(tx, organisationId, cycle.areaId)
+			: undefined;
+		if (!page) throw new Problem('noPublicPage');
 		await addEntry(tx, {
 			...{
 				organisationId,
 				id,
 				kind: 'publication',
-				areaId: cycle.areaId,
+				areaId: page.id,
 				teamId: cycle.teamId,
 				title
 			},

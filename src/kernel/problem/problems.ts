@@ -86,6 +86,10 @@ export const problems = {
 		'Kies minstens één stuk om te laten zien.',
 		'Choose at least one part to show.'
 	]),
+	noPublicPage: kind(409, ['Nog geen bladzijde', 'No page yet'], () => [
+		'Dit hoort nog niet bij een gebied met een openbare bladzijde. Zet die eerst aan bij Gebieden.',
+		'This does not belong to an area with a public page yet. Switch that on first under Areas.'
+	]),
 	tooLarge: kind(413, ['Te groot', 'Too large'], (p) => [
 		`Dit is te groot: meer dan ${p.limit} past niet. Er is niets opgeslagen. Maak het kleiner en probeer het opnieuw.`,
 		`This is too large: more than ${p.limit} does not fit. Nothing was saved. Make it smaller and try again.`
