@@ -1,4 +1,4 @@
-import type { Read } from '#kernel/index.ts';
+import type { Read, Write } from '#kernel/index.ts';
 import { sql } from 'kysely';
 
 /** The area, with the team that works there; undefined when it is not there for this reader. */
@@ -37,4 +37,108 @@ export async function publicAreaAround(
 		)
 		select id, name, slug from up where has_public_page order by steps limit 1`.execute(tx);
 	return rows[0];
+}
+
+export type AreaKind = 'city' | 'district' | 'neighbourhood' | 'place' | 'free';
+
+export interface AreaFields {
+	parentId: string | null;
+	teamId: string | null;
+	kind: AreaKind;
+	name: string;
+	description: string;
+	officialCode: string | null;
+	outline: unknown;
+	hasPublicPage: boolean;
+}
+
+const asJson = (outline: unknown) =>
+	outline === null ? null : sql<string>`${JSON.stringify(outline)}::jsonb`;
+
+export const addArea = (
+	tx: Write,
+	area: AreaFields & { organisationId: string; id: string; slug: string; createdAt: Date }
+) =>
+	tx
+		.insertInto('area')
+		.values({ ...area, outline: asJson(area.outline) })
+		.execute();
+
+/** Keeps what was changed of an area; answers the new version, or undefined when not allowed or not there. */
+export const changeArea = (tx: Write, organisationId: string, id: string, fields: AreaFields) =>
+	tx
+		.updateTable('area')
+		.set((eb) => ({
+			...fields,
+			outline: asJson(fields.outline),
+			version: eb('version', '+', 1)
+		}))
+		.where('organisationId', '=', organisationId)
+		.where('id', '=', id)
+		.returning('version')
+		.executeTakeFirst();
+
+const columns = [
+	'id',
+	'parentId',
+	'teamId',
+	'kind',
+	'name',
+	'slug',
+	'description',
+	'officialCode',
+	'outline',
+	'hasPublicPage',
+	'version'
+] as const;
+
+/** All areas this reader may see, by name. */
+export const findAreas = (tx: Read, organisationId: string) =>
+	tx
+		.selectFrom('area')
+		.select(columns)
+		.where('organisationId', '=', organisationId)
+		.orderBy('name')
+		.orderBy('id')
+		.execute();
+
+export const findWholeArea = (tx: Read, organisationId: string, id: string) =>
+	tx
+		.selectFrom('area')
+		.select(columns)
+		.where('organisationId', '=', organisationId)
+		.where('id', '=', id)
+		.executeTakeFirst();
+
+export const findAreaBySlug = (tx: Read, organisationId: string, slug: string) =>
+	tx
+		.selectFrom('area')
+		.select(columns)
+		.where('organisationId', '=', organisationId)
+		.where('slug', '=', slug)
+		.executeTakeFirst();
+
+export const isOfficialArea = async (tx: Read, code: string): Promise<boolean> =>
+	(await tx
+		.selectFrom('reference.officialArea')
+		.select('code')
+		.where('code', '=', code)
+		.executeTakeFirst()) !== undefined;
+
+export const isTeam = async (tx: Read, organisationId: string, id: string): Promise<boolean> =>
+	(await tx
+		.selectFrom('team')
+		.select('id')
+		.where('organisationId', '=', organisationId)
+		.where('id', '=', id)
+		.executeTakeFirst()) !== undefined;
+
+/** The boundary that Statistics Netherlands gives for an official area. */
+export async function officialOutline(tx: Read, code: string): Promise<unknown> {
+	const found = await tx
+		.selectFrom('reference.officialArea')
+		.select('geometry')
+		.where('code', '=', code)
+		.executeTakeFirst();
+	return found?.geometry ?? null;
 }

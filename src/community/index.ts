@@ -16,3 +16,27 @@ export { listPublications, publish, withdrawPublication } from './publication.op
 export { listCycles, showCycle } from './cycle.operations.ts';
 export { cyclesOf } from './cycle.store.ts';
 export { wordsOf, wordsShape } from './words.ts';
+export {
+	addNewArea,
+	changeAnArea,
+	findPublicPage,
+	listAreas,
+	showArea
+} from './area.operations.ts';
+export {
+	changeSettings,
+	isSetUp,
+	setUpOrganisation,
+	showOrganisation
+} from './organisation.operations.ts';
+export { findOrganisationBySlug } from './organisation.store.ts';
+export { standingsOf, type Standing } from './standing.ts';
+export {
+	acceptInvitation,
+	listInvitations,
+	openInvitation,
+	revokeInvitation,
+	sendInvitation
+} from './invitation.operations.ts';
+export { listMail } from './mail.operations.ts';
+export { post, sendWaiting } from './mail.sender.ts';

@@ -1,1 +1,3 @@
+export { formatDay } from './day.ts';
+export { fieldError, type RefusedForm } from './form.ts';
 export { words, type Words } from './messages/index.ts';

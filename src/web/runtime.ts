@@ -1,3 +1,4 @@
+import { makeAuth, type Auth } from './sign-in/index.ts';
 import {
 	openDatabase,
 	readSecret,
@@ -10,6 +11,7 @@ import {
 export interface Runtime {
 	settings: Settings;
 	db: Database;
+	signIn: Auth;
 	/** Keys sessions, links and the fingerprints in history. */
 	secret: string;
 }
@@ -25,6 +27,9 @@ export function runtime(): Runtime {
 	const settings = readSettings();
 	if (!settings.DATABASE_URL)
 		throw new Error('DATABASE_URL is missing: start with ./vierzet start');
-	made = { settings, db: openDatabase(settings.DATABASE_URL), secret: readSecret(settings) };
+	const { DATABASE_URL: databaseUrl, origin } = settings;
+	const db = openDatabase(databaseUrl);
+	const secret = readSecret(settings);
+	made = { settings, db, secret, signIn: makeAuth({ db, databaseUrl, secret, origin }) };
 	return made;
 }

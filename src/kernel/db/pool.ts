@@ -12,20 +12,25 @@ types.setTypeParser(pg.types.builtins.DATE, asText);
 types.setTypeParser(pg.types.builtins.INT8, Number);
 types.setTypeParser(pg.types.builtins.NUMERIC, Number);
 
-/**
- * Opens a pool of connections as the role in the address.
- * @param url postgres address; a unix socket as postgres://role@/database?host=/folder
- */
-export function openDatabase(url: string, connections = 10): Database {
+/** A bare pool, for a library that brings its own way of asking; the others use `openDatabase`. */
+export function openPool(url: string, options: pg.PoolConfig): pg.Pool {
 	const pool = new pg.Pool({
 		connectionString: url,
-		max: connections,
-		types,
 		connectionTimeoutMillis: 10_000,
-		idleTimeoutMillis: 30_000
+		idleTimeoutMillis: 30_000,
+		...options
 	});
 	// A connection that breaks while idle is dropped by the pool; the next request opens a new one.
 	pool.on('error', () => {});
+	return pool;
+}
+
+/**
+ * Opens a pool of connections as the role in the address.
+ * @param url postgres address; a unix socket as postgres://role@localhost/database?host=/folder
+ */
+export function openDatabase(url: string, connections = 10): Database {
+	const pool = openPool(url, { max: connections, types });
 	return new Kysely<DB>({
 		dialect: new PostgresDialect({ pool }),
 		plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })]

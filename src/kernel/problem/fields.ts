@@ -30,6 +30,10 @@ export const fieldSentences: Record<string, Sentence> = {
 		nl: 'Dit is geen e-mailadres. Het ziet eruit als naam@voorbeeld.nl.',
 		en: 'This is no e-mail address. It looks like name@example.org.'
 	},
+	emailInUse: {
+		nl: 'Met dit e-mailadres is er al een account. Log daarmee in, of kies een ander adres.',
+		en: 'There is an account with this e-mail address already. Sign in with it, or choose another address.'
+	},
 	zeroByte: {
 		nl: 'In de tekst zit een teken dat niet bewaard kan worden. Plak de tekst opnieuw zonder opmaak.',
 		en: 'The text holds a character that cannot be kept. Paste the text again without formatting.'
@@ -46,9 +50,21 @@ export const fieldSentences: Record<string, Sentence> = {
 		nl: 'Dit gebied bestaat hier niet. Kies een gebied uit de lijst.',
 		en: 'This area does not exist here. Choose one from the list.'
 	},
+	unknownTeam: {
+		nl: 'Dit team bestaat hier niet. Kies een team uit de lijst.',
+		en: 'This team does not exist here. Choose one from the list.'
+	},
+	unknownCode: {
+		nl: 'Deze code staat niet bij de officiële gebieden. Lees die eerst in met ./vierzet import areas.',
+		en: 'This code is not among the official areas. Load those first with ./vierzet import areas.'
+	},
 	unknownEntry: {
 		nl: 'Deze notitie is er niet, of je mag haar niet zien.',
 		en: 'This entry does not exist, or you may not see it.'
+	},
+	passwordWrong: {
+		nl: 'Dit wachtwoord hoort niet bij het account. Probeer het nog eens.',
+		en: 'This password does not belong to the account. Try again.'
 	},
 	passwordShort: {
 		nl: 'Kies een wachtwoord van minstens 12 tekens. Drie gewone woorden achter elkaar is goed.',

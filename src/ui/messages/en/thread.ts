@@ -1,3 +1,16 @@
 import type { thread as dutch } from '../nl/thread.ts';
 
-export const thread: typeof dutch = {};
+export const thread: typeof dutch = {
+	title: 'Why?',
+	lead: 'From what was seen to what came of it.',
+	alone: 'This stands on its own so far. That is fine.',
+	here: 'this page',
+	moves: { zien: 'ZIEN', denken: 'DENKEN', doen: 'DOEN', vinden: 'VINDEN' },
+	tiedTo: (number: number) => (number === 1 ? 'tied to 1 thing' : `tied to ${number} things`),
+	twoByTwo: 'Who did what, and what did it bring?',
+	process: 'What and how',
+	result: 'What it brought',
+	residents: 'Residents',
+	worker: 'Community worker',
+	rowBy: { residents: 'filled in by themselves', worker: 'written down by the worker' }
+};

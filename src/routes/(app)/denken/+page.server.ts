@@ -1,0 +1,8 @@
+import { listCycles } from '#community/index.ts';
+import { perform } from '#kernel/index.ts';
+import { contextOf } from '#web/index.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => ({
+	cycles: await perform(listCycles, {}, contextOf(event))
+});

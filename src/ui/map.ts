@@ -1,0 +1,18 @@
+import type { Geometry, Position } from 'geojson';
+
+const turn = (rings: Position[][]): Position[][] => {
+	// Twice the signed area: above 0 is against the clock, as GeoJSON wants its outer rings (RFC 7946).
+	const area = (ring: Position[]) =>
+		ring.reduce((sum, [x = 0, y = 0], i) => {
+			const [nextX = 0, nextY = 0] = ring[(i + 1) % ring.length]!;
+			return sum + (x * nextY - nextX * y);
+		}, 0);
+	return rings.map((ring, i) => (area(ring) > 0 === (i === 0) ? ring.toReversed() : ring));
+};
+
+/** The same shape with its rings in the direction that d3-geo draws: outer ones with the clock. */
+export function forDrawing(shape: Geometry): Geometry {
+	if (shape.type === 'Polygon') return { ...shape, coordinates: turn(shape.coordinates) };
+	if (shape.type === 'MultiPolygon') return { ...shape, coordinates: shape.coordinates.map(turn) };
+	return shape;
+}

@@ -1,0 +1,9 @@
+import type { Context } from '#kernel/index.ts';
+import type { RequestEvent } from '@sveltejs/kit';
+import { runtime } from './runtime.ts';
+
+/** What an operation is asked with, for a request of a screen. */
+export function contextOf(event: Pick<RequestEvent, 'locals'>): Context {
+	const { db, secret } = runtime();
+	return { db, secret, actor: event.locals.actor, origin: 'web' };
+}
