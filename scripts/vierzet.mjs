@@ -1,5 +1,5 @@
 // The way in for every command: installs what the lockfile says, finds a Node that is new enough, and runs.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
@@ -37,30 +37,30 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
 }
 
 const platform = process.platform === 'win32' ? 'win' : process.platform;
-const own = at(
+const bundled = at(
 	'node_modules',
 	`node-${platform}-${process.arch}`,
 	'bin',
 	platform === 'win' ? 'node.exe' : 'node'
 );
 const [major, minor] = process.versions.node.split('.').map(Number);
-const node = existsSync(own) ? own : process.execPath;
-if (node !== own && (major < 22 || (major === 22 && minor < 18))) {
+const node = existsSync(bundled) ? bundled : process.execPath;
+if (node !== bundled && (major < 22 || (major === 22 && minor < 18))) {
 	say('Op deze machine is Node 22.18 of nieuwer nodig.', 'This machine needs Node 22.18 or newer.');
 }
 
-const programs = { test: 'scripts/test.mjs' };
-const [command = '', ...rest] = process.argv.slice(2);
-if (!programs[command]) {
-	say(
-		`Onbekende opdracht: “${command}”. Het kan wel: test.`,
-		`Unknown command: “${command}”. Possible: test.`
-	);
-}
+// These two are for who works on Vierzet; everything else is the command line itself.
+const ownPrograms = { test: 'scripts/test.mjs', bench: 'test/bench/index.ts' };
+const args = process.argv.slice(2);
+const own = ownPrograms[args[0]];
+const program = own ? [at(own), ...args.slice(1)] : [at('src/cli/index.ts'), ...args];
 const path = [at('node_modules', '.bin'), dirname(node), process.env.PATH].join(delimiter);
-const ran = spawnSync(node, [at(programs[command]), ...rest], {
-	cwd: root,
+const running = spawn(node, ['--disable-warning=ExperimentalWarning', ...program], {
+	cwd: own ? root : process.cwd(),
 	stdio: 'inherit',
-	env: { ...process.env, PATH: path }
+	env: { ...process.env, PATH: path, VIERZET_DATA: process.env.VIERZET_DATA || at('data') }
 });
-process.exit(ran.status ?? 1);
+// A stop that is meant for this process is meant for the one that does the work.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+	process.on(signal, () => running.kill(signal));
+running.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

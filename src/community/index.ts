@@ -40,3 +40,8 @@ export {
 } from './invitation.operations.ts';
 export { listMail } from './mail.operations.ts';
 export { post, sendWaiting } from './mail.sender.ts';
+export { removeExpired } from './retention.ts';
+export { listAhead } from './retention.operations.ts';
+export { startTimers } from './timers.ts';
+export { addAPerson, endAccess, giveRole, listPeople, takeRole } from './person.operations.ts';
+export { addATeam, listTeams } from './team.operations.ts';

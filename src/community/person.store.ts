@@ -64,3 +64,81 @@ export const findStandings = (tx: Read, accountId: string, day: string) =>
 
 export const findTeamIds = (tx: Read, organisationId: string) =>
 	tx.selectFrom('team').select('id').where('organisationId', '=', organisationId).execute();
+
+/** Everybody with access, and until when, with their roles. */
+export async function findPeople(tx: Read, organisationId: string, day: string) {
+	const people = await tx
+		.selectFrom('person')
+		.select(['id', 'name', 'worksFor', 'endsOn', 'accountId', 'version'])
+		.where('organisationId', '=', organisationId)
+		.orderBy('name')
+		.orderBy('id')
+		.execute();
+	const memberships = await tx
+		.selectFrom('membership')
+		.leftJoin('team', (join) =>
+			join
+				.onRef('team.organisationId', '=', 'membership.organisationId')
+				.onRef('team.id', '=', 'membership.teamId')
+		)
+		.select(['membership.id', 'personId', 'role', 'teamId', 'team.name as teamName'])
+		.where('membership.organisationId', '=', organisationId)
+		.where((eb) => eb.or([eb('until', 'is', null), eb('until', '>=', day)]))
+		.orderBy('role')
+		.execute();
+	return people.map((person) => ({
+		...person,
+		roles: memberships.filter((membership) => membership.personId === person.id)
+	}));
+}
+
+export const isPerson = async (tx: Read, organisationId: string, id: string): Promise<boolean> =>
+	(await tx
+		.selectFrom('person')
+		.select('id')
+		.where('organisationId', '=', organisationId)
+		.where('id', '=', id)
+		.executeTakeFirst()) !== undefined;
+
+/** Administrators with access after this day. */
+export const findAdmins = (tx: Read, organisationId: string, day: string) =>
+	tx
+		.selectFrom('membership')
+		.innerJoin('person', (join) =>
+			join
+				.onRef('person.organisationId', '=', 'membership.organisationId')
+				.onRef('person.id', '=', 'membership.personId')
+		)
+		.select(['membership.id', 'personId'])
+		.where('membership.organisationId', '=', organisationId)
+		.where('role', '=', 'admin')
+		.where('accountId', 'is not', null)
+		.where((eb) => eb.or([eb('until', 'is', null), eb('until', '>', day)]))
+		.where((eb) => eb.or([eb('endsOn', 'is', null), eb('endsOn', '>', day)]))
+		.execute();
+
+export const removeMembership = (tx: Write, organisationId: string, id: string) =>
+	tx
+		.deleteFrom('membership')
+		.where('organisationId', '=', organisationId)
+		.where('id', '=', id)
+		.returning('personId')
+		.executeTakeFirst();
+
+/** Access ends after this day. */
+export const endPerson = (tx: Write, organisationId: string, id: string, endsOn: string) =>
+	tx
+		.updateTable('person')
+		.set((eb) => ({ endsOn, version: eb('version', '+', 1) }))
+		.where('organisationId', '=', organisationId)
+		.where('id', '=', id)
+		.returning('version')
+		.executeTakeFirst();
+
+export const findTeams = (tx: Read, organisationId: string) =>
+	tx
+		.selectFrom('team')
+		.select(['id', 'name', 'purpose', 'version'])
+		.where('organisationId', '=', organisationId)
+		.orderBy('name')
+		.execute();

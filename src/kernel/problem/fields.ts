@@ -54,6 +54,10 @@ export const fieldSentences: Record<string, Sentence> = {
 		nl: 'Dit team bestaat hier niet. Kies een team uit de lijst.',
 		en: 'This team does not exist here. Choose one from the list.'
 	},
+	unknownPerson: {
+		nl: 'Deze persoon is hier niet bekend. Kies iemand uit de lijst.',
+		en: 'This person is not known here. Choose somebody from the list.'
+	},
 	unknownCode: {
 		nl: 'Deze code staat niet bij de officiële gebieden. Lees die eerst in met ./vierzet import areas.',
 		en: 'This code is not among the official areas. Load those first with ./vierzet import areas.'

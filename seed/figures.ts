@@ -1,0 +1,3 @@
+import type { Database } from '#kernel/index.ts';
+
+export async function addFigures(_db: Database): Promise<void> {}

@@ -1,0 +1,2 @@
+// The part of the sign-in that the command line uses too, without anything of SvelteKit.
+export * from './sign-in/index.ts';
