@@ -122,9 +122,11 @@ export const listAllObservations = readOperation({
 		toGiveBack: z.boolean().default(false),
 		limit: z.int().min(1).max(200).default(50)
 	}),
-	output: z.array(observationShape),
+	output: z.array(observationLineShape),
 	example: {},
 	rest: { method: 'get', path: '/observations', tag: 'zien' },
 	work: async (input, { tx, actor }) =>
-		(await listObservations(tx, actor.organisationId, input)) as z.output<typeof observationShape>[]
+		(await listObservations(tx, actor.organisationId, input)) as z.output<
+			typeof observationLineShape
+		>[]
 });

@@ -67,6 +67,9 @@ export const observationShape = z.object({
 	version: z.int()
 });
 
+/** An observation in a list, with the name of its place. */
+export const observationLineShape = observationShape.extend({ areaName: wordsShape.areaName });
+
 /** An observation with what its page shows beside it. */
 export const observationPageShape = observationShape.extend({
 	areaName: wordsShape.areaName,

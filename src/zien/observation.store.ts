@@ -45,13 +45,22 @@ const observations = (tx: Read, organisationId: string) =>
 export const findObservation = (tx: Read, organisationId: string, id: string) =>
 	observations(tx, organisationId).where('entry.id', '=', id).executeTakeFirst();
 
+const withAreaName = (tx: Read, organisationId: string) =>
+	observations(tx, organisationId)
+		.leftJoin('area', (join) =>
+			join
+				.onRef('area.organisationId', '=', 'entry.organisationId')
+				.onRef('area.id', '=', 'entry.areaId')
+		)
+		.select('area.name as areaName');
+
 /** The newest observations this reader may see. */
 export const listObservations = (
 	tx: Read,
 	organisationId: string,
 	{ areaId, toGiveBack, limit }: { areaId?: string; toGiveBack: boolean; limit: number }
 ) =>
-	observations(tx, organisationId)
+	withAreaName(tx, organisationId)
 		.$if(areaId !== undefined, (query) => query.where('areaId', '=', areaId!))
 		.$if(toGiveBack, (query) => query.where('wishState', '=', 'unchecked'))
 		.orderBy('happenedOn', 'desc')
