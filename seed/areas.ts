@@ -31,7 +31,7 @@ export async function addAreas(given: {
 	const ids = { spindelveld: given.rootAreaId } as Record<AreaName, string>;
 	for (const [key, name, kind, parent, officialCode, point] of areas) {
 		const area = {
-			...{ name, kind, officialCode: null as typeof officialCode, parentId: parent && ids[parent] },
+			...{ name, kind, officialCode, parentId: parent && ids[parent] },
 			teamId:
 				key === 'oudermeer' ? null : key === 'lindewaard' ? teams.lindewaard : teams.spindelveld,
 			outline: point && { type: 'Point', coordinates: point },

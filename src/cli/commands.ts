@@ -33,6 +33,26 @@ export const commands: Record<string, Command> = {
 		usage: './vierzet serve',
 		run: async (_, io) => done((await import('./start.ts')).start(io, { example: false }))
 	},
+	import: {
+		summary: {
+			nl: 'Lees gebieden of cijfers in uit een bestand',
+			en: 'Load areas or figures from a file'
+		},
+		usage: './vierzet import areas|figures <bestand>',
+		options: {
+			'--map kolom=cijfer': {
+				nl: 'welke kolom wat is (mag vaker)',
+				en: 'which column holds what (repeatable)'
+			},
+			'--save-mapping naam': { nl: 'bewaar de indeling', en: 'save the mapping' },
+			'--mapping naam': { nl: 'gebruik een bewaarde indeling', en: 'use a saved mapping' },
+			'--year 2024': { nl: 'het jaar van de cijfers', en: 'the year of the figures' },
+			'--source, --licence': { nl: 'bron en licentie', en: 'source and licence' },
+			'--rd': { nl: 'de getallen zijn meters (RD)', en: 'the numbers are metres (RD)' },
+			'--yes': { nl: 'zonder te vragen', en: 'without asking' }
+		},
+		run: async (args, io) => (await import('./import.ts')).importCommand(args, io)
+	},
 	migrate: {
 		summary: {
 			nl: 'Breng de database naar de nieuwste stap',

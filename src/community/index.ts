@@ -1,4 +1,4 @@
-export { findArea, rawNotesMonths } from './area.store.ts';
+export { findArea, findWholeArea, rawNotesMonths } from './area.store.ts';
 export { addEntry, type EntryKind, type NewEntry, type Visibility } from './entry.store.ts';
 export {
 	addCycle,

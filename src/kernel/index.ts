@@ -32,3 +32,11 @@ export { SettingsProblem, readSecret, readSettings, type Settings } from './sett
 export { searchQuery, searchWords } from './text/analyse.ts';
 export { dayShape, longText, optionalText, shortText } from './shapes.ts';
 export { findSensitive, holdsBsn } from './text/sensitive.ts';
+export {
+	WrongOutline,
+	rdToWgs84,
+	readOutline,
+	type Grid,
+	type MultiPolygon,
+	type OutlineFault
+} from './geo/index.ts';

@@ -6,3 +6,12 @@ export {
 } from './observation.operations.ts';
 export { addObservationBeside, findObservation } from './observation.store.ts';
 export { usableWish } from './wish.rules.ts';
+export {
+	importAreas,
+	importFigures,
+	lookAtFigures,
+	savedMapping,
+	type GivenFile,
+	type Imported
+} from './import.ts';
+export { showFigures } from './picture.operations.ts';

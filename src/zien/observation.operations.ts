@@ -12,7 +12,7 @@ import { z } from 'zod';
 import {
 	noteInput,
 	observationPageShape,
-	observationShape,
+	observationLineShape,
 	wishAnswerInput
 } from './observation.schema.ts';
 import {

@@ -38,7 +38,7 @@ const observations = (tx: Read, organisationId: string) =>
 			'happenedOn',
 			'visibility',
 			'expiresOn',
-			'version'
+			'entry.version'
 		]);
 
 /** One observation, or undefined when it is not there for this reader. */
@@ -61,7 +61,7 @@ export const listObservations = (
 	{ areaId, toGiveBack, limit }: { areaId?: string; toGiveBack: boolean; limit: number }
 ) =>
 	withAreaName(tx, organisationId)
-		.$if(areaId !== undefined, (query) => query.where('areaId', '=', areaId!))
+		.$if(areaId !== undefined, (query) => query.where('entry.areaId', '=', areaId!))
 		.$if(toGiveBack, (query) => query.where('wishState', '=', 'unchecked'))
 		.orderBy('happenedOn', 'desc')
 		.orderBy('entry.id', 'desc')

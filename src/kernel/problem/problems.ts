@@ -86,6 +86,10 @@ export const problems = {
 		'Kies minstens één stuk om te laten zien.',
 		'Choose at least one part to show.'
 	]),
+	unreadableFile: kind(400, ['Bestand klopt niet', 'File is not right'], (p) => [
+		`Het bestand ${p.file} is niet ingelezen: er klopt iets niet.${Number(p.more) > 0 ? ` Er zijn nog ${p.more} andere fouten.` : ''} Er is niets veranderd.`,
+		`The file ${p.file} was not loaded: something is not right.${Number(p.more) > 0 ? ` There are ${p.more} more faults.` : ''} Nothing was changed.`
+	]),
 	noPublicPage: kind(409, ['Nog geen bladzijde', 'No page yet'], () => [
 		'Dit hoort nog niet bij een gebied met een openbare bladzijde. Zet die eerst aan bij Gebieden.',
 		'This does not belong to an area with a public page yet. Switch that on first under Areas.'

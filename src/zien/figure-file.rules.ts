@@ -1,0 +1,167 @@
+import { officialCode } from './area-code.rules.ts';
+import { fault, importProblem, type Fault } from './import-problem.ts';
+import { indicatorOf, indicators } from './indicators.ts';
+import type { Table } from './table-file.rules.ts';
+
+/** Which column holds what: an indicator, or `code` or `name` of the area. */
+export type Mapping = Record<string, string>;
+
+export interface FigureRow {
+	code: string;
+	indicatorId: string;
+	value: number | null;
+	status: 'known' | 'missing' | 'suppressed';
+}
+
+export interface FigureFile {
+	areas: { code: string; name: string }[];
+	figures: FigureRow[];
+}
+
+const plain = (column: string) => column.toLowerCase().replace(/[^a-z0-9]/g, '');
+const codeColumns =
+	/^(code|gwbcode\d*|regiocode|statcode|wijkenenbuurten|(buurt|wijk|gemeente)code\d*|(bu|wk|gm)(code|\d{4}))$/;
+const nameColumns = /^(name|naam|regio|statnaam|(buurt|wijk|gemeente)naam\d*|(bu|wk|gm)naam)$/;
+
+/** A first guess at what the columns hold, to be shown before anything is written. */
+export function guessMapping({ columns }: Table): Mapping {
+	const taken = new Set<string>();
+	const guess: Mapping = {};
+	for (const column of columns) {
+		const word = plain(column);
+		const found =
+			indicators.find((one) => one.columns.includes(word))?.id ??
+			(codeColumns.test(word) ? 'code' : nameColumns.test(word) ? 'name' : undefined);
+		if (!found || taken.has(found)) continue;
+		taken.add(found);
+		guess[column] = found;
+	}
+	return guess;
+}
+
+/**
+ * Checks a mapping against the table before it is used.
+ * @throws Problem that names the column or the indicator that is not there
+ */
+export function checkMapping(file: string, { columns }: Table, mapping: Mapping): void {
+	const wrong: Fault[] = [];
+	for (const [column, target] of Object.entries(mapping)) {
+		if (!columns.includes(column)) {
+			wrong.push(
+				fault(
+					`deze kolom staat niet in het bestand. Het heeft: ${columns.join(', ')}.`,
+					`this column is not in the file. It has: ${columns.join(', ')}.`,
+					{ column }
+				)
+			);
+		} else if (!['code', 'name'].includes(target) && !indicatorOf(target)) {
+			const known = indicators.map((one) => one.id).join(', ');
+			wrong.push(
+				fault(
+					`“${target}” is geen cijfer dat Vierzet kent. Het kan wel: code, name, ${known}.`,
+					`“${target}” is no figure that Vierzet knows. Possible: code, name, ${known}.`,
+					{ column }
+				)
+			);
+		}
+	}
+	const targets = Object.values(mapping);
+	if (!targets.includes('code'))
+		wrong.push(
+			fault(
+				'er is geen kolom met de CBS-code. Zeg welke met --map <kolom>=code.',
+				'there is no column with the CBS code. Say which with --map <column>=code.'
+			)
+		);
+	if (!targets.some((target) => indicatorOf(target)))
+		wrong.push(
+			fault(
+				'er is geen kolom met een cijfer dat Vierzet kent. Zeg welke met --map <kolom>=<cijfer>.',
+				'there is no column with a figure that Vierzet knows. Say which with --map <column>=<figure>.'
+			)
+		);
+	if (wrong.length > 0) throw importProblem(file, wrong);
+}
+
+// CBS writes a dot, PDOK a number at or below -99990; others leave it empty or write words.
+const missing = new Set(['', '.', '-', 'na', 'n/a', 'nan', 'null', 'x', 'onbekend']);
+const suppressed = new Set(['*', 'geheim', 'c']);
+
+/**
+ * A number as it stands in Dutch and English files: 1.234,5 and 1,234.5 and 1234.5 and 12,5.
+ * @returns null for missing, undefined for what is no number
+ */
+export function readNumber(text: string): number | null | undefined {
+	const word = text.trim().toLowerCase();
+	if (missing.has(word)) return null;
+	const dutch = /^-?\d{1,3}(\.\d{3})+(,\d+)?$|^-?\d+,\d+$/.test(word);
+	const english = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(word) && !/^-?\d+,\d{3}$/.test(word);
+	const number = Number(
+		english ? word.replaceAll(',', '') : dutch ? word.replaceAll('.', '').replace(',', '.') : word
+	);
+	if (!Number.isFinite(number)) return undefined;
+	return number <= -99990 ? null : number;
+}
+
+/**
+ * The figures of a table under a mapping; missing stays missing, and suppressed stays suppressed.
+ * @throws Problem with line and column of each cell that is no number, and each unknown code
+ */
+export function readFigures(file: string, table: Table, mapping: Mapping): FigureFile {
+	checkMapping(file, table, mapping);
+	const at = (target: string) => table.columns.findIndex((column) => mapping[column] === target);
+	const [codeAt, nameAt] = [at('code'), at('name')];
+	const measured = table.columns.flatMap((column, index) => {
+		const indicator = indicatorOf(mapping[column] ?? '');
+		return indicator ? [{ column, index, indicator }] : [];
+	});
+	const wrong: Fault[] = [];
+	const areas: FigureFile['areas'] = [];
+	const figures: FigureRow[] = [];
+	const seen = new Map<string, number>();
+	for (const { line, cells } of table.rows) {
+		const code = officialCode(cells[codeAt]!);
+		if (!code) {
+			wrong.push(
+				fault(
+					`“${cells[codeAt]}” is geen CBS-code (GM, WK of BU met cijfers).`,
+					`“${cells[codeAt]}” is no CBS code (GM, WK or BU with digits).`,
+					{ line, column: table.columns[codeAt] }
+				)
+			);
+			continue;
+		}
+		if (seen.has(code))
+			wrong.push(
+				fault(
+					`${code} stond ook al op regel ${seen.get(code)}.`,
+					`${code} was on line ${seen.get(code)} too.`,
+					{ line }
+				)
+			);
+		seen.set(code, line);
+		areas.push({ code, name: (nameAt >= 0 && cells[nameAt]) || code });
+		for (const { column, index, indicator } of measured) {
+			const text = cells[index]!;
+			const value = suppressed.has(text.toLowerCase()) ? null : readNumber(text);
+			const beyond = value != null && (value < 0 || (indicator.unit === 'percent' && value > 100));
+			if (value === undefined || beyond) {
+				wrong.push(
+					value === undefined
+						? fault(`“${text}” is geen getal.`, `“${text}” is no number.`, { line, column })
+						: fault(
+								`${text} kan niet: verwacht werd ${indicator.unit === 'percent' ? 'een percentage van 0 tot en met 100' : 'een getal vanaf 0'}.`,
+								`${text} is not possible: expected was ${indicator.unit === 'percent' ? 'a percentage from 0 to 100' : 'a number from 0'}.`,
+								{ line, column }
+							)
+				);
+				continue;
+			}
+			const status =
+				value !== null ? 'known' : suppressed.has(text.toLowerCase()) ? 'suppressed' : 'missing';
+			figures.push({ code, indicatorId: indicator.id, value, status });
+		}
+	}
+	if (wrong.length > 0) throw importProblem(file, wrong);
+	return { areas, figures };
+}

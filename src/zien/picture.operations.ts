@@ -1,0 +1,84 @@
+import { Problem, idShape, readOperation, type Read } from '#kernel/index.ts';
+import { findWholeArea } from '#community/index.ts';
+import { z } from 'zod';
+import { indicators } from './indicators.ts';
+import { fromDistricts, ownValue } from './picture.rules.ts';
+import {
+	districtFigures,
+	newestFigures,
+	newestYearBelow,
+	officialName,
+	type KnownFigure
+} from './picture.store.ts';
+
+const valueShape = z.object({
+	value: z.number(),
+	year: z.int(),
+	source: z.string(),
+	computed: z.boolean(),
+	coverage: z.number()
+});
+const toldShape = valueShape.or(z.literal('small')).nullable();
+
+/** The figures of one area of comparison: its own where there are, else made up from its districts. */
+async function compare(tx: Read, code: string, own: readonly KnownFigure[]) {
+	const year = await newestYearBelow(tx, code);
+	const districts = year ? await districtFigures(tx, code, year) : [];
+	return new Map(
+		indicators.map((indicator) => {
+			const value = ownValue(indicator, own);
+			const better = value === undefined || (value !== 'small' && value.computed);
+			return [indicator.id, (better && fromDistricts(indicator, districts)) || value];
+		})
+	);
+}
+
+/** The neighbourhood in figures, beside its municipality and the country, each with year and source (59, 66). */
+export const showFigures = readOperation({
+	name: 'figure.picture',
+	summary: { nl: 'De wijk in cijfers', en: 'The neighbourhood in figures' },
+	audience: ['public'],
+	input: z.strictObject({ areaId: idShape }),
+	output: z.object({
+		code: z.string().nullable(),
+		municipality: z.string().nullable(),
+		figures: z.array(
+			z.object({
+				id: z.string(),
+				unit: z.string(),
+				name: z.object({ nl: z.string(), en: z.string() }),
+				meaning: z.object({ nl: z.string(), en: z.string() }),
+				own: toldShape,
+				municipality: toldShape,
+				country: toldShape
+			})
+		)
+	}),
+	example: { areaId: '019a0000-0000-7000-8000-000000000001' },
+	rest: { method: 'get', path: '/areas/{areaId}/figures', tag: 'zien' },
+	async work({ areaId }, { tx, actor }) {
+		const area = await findWholeArea(tx, actor.organisationId, areaId);
+		if (!area) throw new Problem('notFound');
+		const code = area.officialCode;
+		if (!code) return { code: null, municipality: null, figures: [] };
+		const gm = code.startsWith('NL') ? code : `GM${code.slice(2, 6)}`;
+		const found = await newestFigures(tx, [code, gm, 'NL00']);
+		const of = (its: string) => found.filter((figure) => figure.areaCode === its);
+		const [municipality, country, name] = [
+			await compare(tx, gm, of(gm)),
+			await compare(tx, 'NL00', of('NL00')),
+			await officialName(tx, gm)
+		];
+		const own = code === gm ? municipality : undefined;
+		const figures = indicators.map((indicator) => ({
+			...{ id: indicator.id, unit: indicator.unit },
+			name: { nl: indicator.nameNl, en: indicator.nameEn },
+			meaning: { nl: indicator.meaningNl, en: indicator.meaningEn },
+			own: (own ? own.get(indicator.id) : ownValue(indicator, of(code))) ?? null,
+			municipality: municipality.get(indicator.id) ?? null,
+			country: country.get(indicator.id) ?? null
+		}));
+		const known = figures.filter((figure) => figure.own !== null);
+		return { code, municipality: name?.name ?? null, figures: known };
+	}
+});
