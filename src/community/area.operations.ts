@@ -120,13 +120,20 @@ export const listAreas = readOperation({
 
 const wholeArea = areaShape.extend({
 	/** Its own outline, else the official boundary: GeoJSON in WGS84. */
-	outline: z.unknown()
+	outline: z.unknown(),
+	/** Only its own outline, as it was drawn or noted here. */
+	ownOutline: z.unknown()
 });
 
 const withOutline = async (tx: Read, area: Awaited<ReturnType<typeof findWholeArea>>) => {
 	if (!area) throw new Problem('notFound');
 	const official = area.officialCode ? await officialOutline(tx, area.officialCode) : null;
-	return { ...area, kind: area.kind as AreaKind, outline: area.outline ?? official };
+	return {
+		...area,
+		kind: area.kind as AreaKind,
+		outline: area.outline ?? official,
+		ownOutline: area.outline
+	};
 };
 
 export const showArea = readOperation({

@@ -142,3 +142,10 @@ export async function officialOutline(tx: Read, code: string): Promise<unknown> 
 		.executeTakeFirst();
 	return found?.geometry ?? null;
 }
+
+/** This area and everything that lies in it. */
+export const areasWithin = (organisationId: string, areaId: string) =>
+	sql<string>`(with recursive down as (
+		select id from area where organisation_id = ${organisationId} and id = ${areaId}
+		union select a.id from area a join down d on a.organisation_id = ${organisationId} and a.parent_id = d.id
+	) select id from down)`;

@@ -1,5 +1,6 @@
 import type { Read } from '#kernel/index.ts';
 import { sql } from 'kysely';
+import { areasWithin } from './area.store.ts';
 import type { EntryKind } from './entry.store.ts';
 import type { Move } from './spine.store.ts';
 
@@ -40,7 +41,9 @@ export async function findCycles(
 			sql<string>`max(coalesce(entry.happened_on, own.happened_on))`.as('happenedOn')
 		])
 		.where('cycle.organisationId', '=', organisationId)
-		.$if(areaId !== undefined, (query) => query.where('own.areaId', '=', areaId!))
+		.$if(areaId !== undefined, (query) =>
+			query.where('own.areaId', 'in', areasWithin(organisationId, areaId!))
+		)
 		.groupBy(['cycle.organisationId', 'cycle.id', 'own.organisationId', 'own.id', 'area.name'])
 		.orderBy('happenedOn', 'desc')
 		.orderBy('cycle.id', 'desc')

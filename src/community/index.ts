@@ -1,4 +1,4 @@
-export { findArea, findWholeArea, rawNotesMonths } from './area.store.ts';
+export { areasWithin, findArea, findWholeArea, rawNotesMonths } from './area.store.ts';
 export { addEntry, type EntryKind, type NewEntry, type Visibility } from './entry.store.ts';
 export {
 	addCycle,

@@ -1,3 +1,4 @@
+import { areasWithin } from '#community/index.ts';
 import type { Read, Write } from '#kernel/index.ts';
 
 interface NewObservation {
@@ -61,7 +62,9 @@ export const listObservations = (
 	{ areaId, toGiveBack, limit }: { areaId?: string; toGiveBack: boolean; limit: number }
 ) =>
 	withAreaName(tx, organisationId)
-		.$if(areaId !== undefined, (query) => query.where('entry.areaId', '=', areaId!))
+		.$if(areaId !== undefined, (query) =>
+			query.where('entry.areaId', 'in', areasWithin(organisationId, areaId!))
+		)
 		.$if(toGiveBack, (query) => query.where('wishState', '=', 'unchecked'))
 		.orderBy('happenedOn', 'desc')
 		.orderBy('entry.id', 'desc')

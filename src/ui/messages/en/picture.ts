@@ -1,3 +1,54 @@
 import type { picture as dutch } from '../nl/picture.ts';
 
-export const picture: typeof dutch = {};
+export const picture: typeof dutch = {
+	areas: 'Areas',
+	areasLead: 'The city, districts, neighbourhoods and places you work in.',
+	noAreas: 'There is no area yet. Add one.',
+	add: 'Add an area',
+	change: 'Change this area',
+	kinds: {
+		city: 'city',
+		district: 'district',
+		neighbourhood: 'neighbourhood',
+		place: 'place',
+		free: 'free-form area'
+	},
+	name: 'What do residents call it?',
+	kind: 'What is it?',
+	parent: 'What does it lie in?',
+	noParent: 'in nothing',
+	team: 'Which team works here?',
+	noTeam: 'no team',
+	description: 'A few words about the area',
+	code: 'CBS code, if it is an official area',
+	codeHint: 'Like WK026801 or BU02680100. The boundary and the figures come with it.',
+	hasPublicPage: 'Public page',
+	hasPublicPageYes: 'Residents can read what we show',
+	keep: 'Keep',
+	publicPage: 'To the public page',
+	map: (name: string) => `Map of ${name}`,
+	noMap: 'No boundary of this area is known yet. With a CBS code it comes by itself.',
+	figures: 'In figures',
+	noFigures:
+		'There are no figures of this area yet. The administrator loads them with ./vierzet import figures.',
+	here: 'Here',
+	country: 'The Netherlands',
+	small: 'too small to show',
+	computed: 'computed from the districts',
+	coverage: (percent: number) => `computed from the districts, which cover ${percent} per cent`,
+	sources: 'Sources',
+	indicator: 'Figure',
+	seenHere: 'Seen here',
+	nothingSeen: 'Nothing here yet. That is fine. Would you like to write down a first impression?',
+	inside: 'Inside it',
+	running: 'What is going on',
+	units: {
+		count: '',
+		percent: '%',
+		perKm2: 'per km²',
+		km2: 'km²',
+		euro: 'euro',
+		thousandEuro: 'thousand euro',
+		index: ''
+	}
+};

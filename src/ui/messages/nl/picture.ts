@@ -1,1 +1,52 @@
-export const picture = {};
+export const picture = {
+	areas: 'Gebieden',
+	areasLead: 'De stad, wijken, buurten en plekken waar jullie werken.',
+	noAreas: 'Er is nog geen gebied. Voeg er een toe.',
+	add: 'Voeg een gebied toe',
+	change: 'Verander dit gebied',
+	kinds: {
+		city: 'stad',
+		district: 'wijk',
+		neighbourhood: 'buurt',
+		place: 'plek',
+		free: 'vrij gebied'
+	} as Record<string, string>,
+	name: 'Hoe noemen bewoners het?',
+	kind: 'Wat is het?',
+	parent: 'Waar ligt het in?',
+	noParent: 'nergens in',
+	team: 'Welk team werkt hier?',
+	noTeam: 'geen team',
+	description: 'Een paar woorden over het gebied',
+	code: 'CBS-code, als het een officieel gebied is',
+	codeHint: 'Zoals WK026801 of BU02680100. Dan komen de grens en de cijfers mee.',
+	hasPublicPage: 'Openbare bladzijde',
+	hasPublicPageYes: 'Bewoners kunnen lezen wat wij laten zien',
+	keep: 'Bewaar',
+	publicPage: 'Naar de openbare bladzijde',
+	map: (name: string) => `Kaart van ${name}`,
+	noMap: 'Van dit gebied is nog geen grens bekend. Met een CBS-code komt hij vanzelf.',
+	figures: 'In cijfers',
+	noFigures:
+		'Er zijn nog geen cijfers van dit gebied. De beheerder leest ze in met ./vierzet import figures.',
+	here: 'Hier',
+	country: 'Nederland',
+	small: 'te klein om te tonen',
+	computed: 'berekend uit de wijken',
+	coverage: (percent: number) => `berekend uit de wijken, die ${percent} procent dekken`,
+	sources: 'Bronnen',
+	indicator: 'Cijfer',
+	seenHere: 'Hier gezien',
+	nothingSeen: 'Hier staat nog niets. Dat mag. Wil je een eerste indruk opschrijven?',
+	inside: 'Hierin ligt',
+	running: 'Wat er loopt',
+	units: {
+		count: '',
+		percent: '%',
+		perKm2: 'per km²',
+		km2: 'km²',
+		euro: 'euro',
+		thousandEuro: 'duizend euro',
+		index: ''
+	} as Record<string, string>
+};

@@ -1,0 +1,19 @@
+import { listCycles, showArea } from '#community/index.ts';
+import { letsIn, perform } from '#kernel/index.ts';
+import { contextOf } from '#web/index.ts';
+import { listAllObservations, showFigures } from '#zien/index.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { id } = event.params;
+	const context = contextOf(event);
+	const [area, picture, observations, cycles] = await Promise.all([
+		perform(showArea, { id }, context),
+		perform(showFigures, { areaId: id }, context),
+		perform(listAllObservations, { areaId: id, limit: 20 }, context),
+		letsIn(['member'], event.locals.actor.roles)
+			? perform(listCycles, { areaId: id, limit: 20 }, context)
+			: []
+	]);
+	return { area, picture, observations, cycles };
+};
