@@ -45,3 +45,4 @@ export { listAhead } from './retention.operations.ts';
 export { startTimers } from './timers.ts';
 export { addAPerson, endAccess, giveRole, listPeople, takeRole } from './person.operations.ts';
 export { addATeam, listTeams } from './team.operations.ts';
+export { listHistory } from './history.operations.ts';

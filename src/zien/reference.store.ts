@@ -101,14 +101,14 @@ export async function keepAreas(
 
 /** What figures measure, as the code describes it. */
 export async function keepIndicators(tx: Write): Promise<void> {
-	for (const { columns: _, ...indicator } of indicators) {
-		const { id, ...rest } = indicator;
+	for (const indicator of indicators) {
+		const { id, unit, combine, weightId, nameNl, nameEn, meaningNl, meaningEn } = indicator;
+		const described = { unit, combine, weightId, nameNl, nameEn, meaningNl, meaningEn };
 		await tx
 			.insertInto('reference.indicator')
-			.values(indicator)
-			.onConflict((conflict) => conflict.column('id').doUpdateSet(rest))
+			.values({ id, ...described })
+			.onConflict((conflict) => conflict.column('id').doUpdateSet(described))
 			.execute();
-		void id;
 	}
 }
 

@@ -1,0 +1,64 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
+import { expect, inject } from 'vitest';
+
+const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true };
+
+let browser: Browser | undefined;
+
+/** The browser of the machine; scripts/test.mjs has found it and says where. */
+async function open(): Promise<Browser> {
+	browser ??= await chromium.launch({
+		executablePath: process.env.CHROMIUM || undefined,
+		args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run']
+	});
+	return browser;
+}
+
+/** A page on a phone, in Dutch; options change that. */
+export async function visit(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+	const context = await (
+		await open()
+	).newContext({ baseURL: inject('address'), locale: 'nl-NL', ...phone, ...options });
+	const page = await context.newPage();
+	await page.goto(path);
+	return page;
+}
+
+export async function closeBrowser(): Promise<void> {
+	await browser?.close();
+	browser = undefined;
+}
+
+export const password = 'bankje-dambord-thee';
+
+/** Signs in as somebody of the example, as a user does. */
+export async function signIn(who: string, options: BrowserContextOptions = {}): Promise<Page> {
+	const page = await visit('/inloggen', options);
+	const english = options.locale?.startsWith('en');
+	await page
+		.getByLabel(english ? 'E-mail address' : 'E-mailadres')
+		.first()
+		.fill(`${who}@spindelveld.example`);
+	await page.getByLabel(english ? 'Password' : 'Wachtwoord', { exact: true }).fill(password);
+	await page.getByRole('button', { name: english ? 'Sign in' : 'Log in', exact: true }).click();
+	await page.waitForURL('**/zien');
+	return page;
+}
+
+/** What axe finds on a page, as short lines; an empty list is what we want. */
+export async function faults(page: Page): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	return violations.flatMap(({ id, nodes }) =>
+		nodes.map((node) => `${id}: ${node.target.join(' ')}`)
+	);
+}
+
+/** Nothing sticks out to the side, so nobody has to scroll in two directions. */
+export async function fits(page: Page): Promise<void> {
+	const [content, window] = await page.evaluate(() => [
+		document.documentElement.scrollWidth,
+		document.documentElement.clientWidth
+	]);
+	expect(content).toBeLessThanOrEqual(window!);
+}
