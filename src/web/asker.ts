@@ -10,6 +10,10 @@ export interface Asker {
 	organisationName: string;
 	organisationSlug: string;
 	roles: readonly string[];
+	/** Reads along with a team (member and up). */
+	mayRead: boolean;
+	/** Notes and does (worker and up). */
+	mayNote: boolean;
 	/** The organisations in which this account has a role; more than one for who works for several. */
 	organisations: readonly { id: string; name: string }[];
 }

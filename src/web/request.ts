@@ -1,5 +1,5 @@
 import { standingsOf } from '#community/index.ts';
-import { anybody, toProblemJson, type Actor, type Problem } from '#kernel/index.ts';
+import { anybody, letsIn, toProblemJson, type Actor, type Problem } from '#kernel/index.ts';
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Asker, Locale } from './asker.ts';
 import { runtime } from './runtime.ts';
@@ -42,6 +42,7 @@ export async function askerOf(event: RequestEvent): Promise<{ actor: Actor; aske
 		asker: {
 			...{ accountId: session.user.id, personId: actor.personId!, name, roles: actor.roles },
 			...{ organisationId: actor.organisationId!, organisationName, organisationSlug },
+			...{ mayRead: letsIn(['member'], actor.roles), mayNote: letsIn(['worker'], actor.roles) },
 			organisations: standings.map((one) => ({
 				id: one.actor.organisationId!,
 				name: one.organisationName

@@ -1,5 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
+import {
+	chromium,
+	type Browser,
+	type BrowserContext,
+	type BrowserContextOptions,
+	type Page
+} from '@playwright/test';
 import { expect, inject } from 'vitest';
 
 const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true };
@@ -32,18 +38,20 @@ export async function closeBrowser(): Promise<void> {
 
 export const password = 'bankje-dambord-thee';
 
-/** Signs in as somebody of the example, as a user does. */
+const signedIn = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>();
+
+/** Signs in as somebody of the example, as a user does; after that this browser remembers. */
 export async function signIn(who: string, options: BrowserContextOptions = {}): Promise<Page> {
-	const page = await visit('/inloggen', options);
-	const english = options.locale?.startsWith('en');
-	await page
-		.getByLabel(english ? 'E-mail address' : 'E-mailadres')
-		.first()
-		.fill(`${who}@spindelveld.example`);
-	await page.getByLabel(english ? 'Password' : 'Wachtwoord', { exact: true }).fill(password);
-	await page.getByRole('button', { name: english ? 'Sign in' : 'Log in', exact: true }).click();
-	await page.waitForURL('**/zien');
-	return page;
+	if (!signedIn.has(who)) {
+		const page = await visit('/inloggen');
+		await page.getByLabel('E-mailadres').first().fill(`${who}@spindelveld.example`);
+		await page.getByLabel('Wachtwoord', { exact: true }).fill(password);
+		await page.getByRole('button', { name: 'Log in', exact: true }).click();
+		await page.waitForURL((url) => url.pathname !== '/inloggen');
+		signedIn.set(who, await page.context().storageState());
+		await page.context().close();
+	}
+	return visit('/', { storageState: signedIn.get(who)!, ...options });
 }
 
 /** What axe finds on a page, as short lines; an empty list is what we want. */

@@ -89,5 +89,5 @@ test('a note is made by keyboard only', async () => {
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Enter');
 	await page.waitForURL(/\/zien\/.+nieuw/);
-	expect(await page.getByText('Alleen met het toetsenbord.').count()).toBeGreaterThan(0);
+	await page.getByText('Alleen met het toetsenbord.').first().waitFor();
 });

@@ -46,6 +46,6 @@ export const actions: Actions = {
 			throw error;
 		}
 		await askSignIn(event, '/sign-in/email', { email: values.email.trim(), password });
-		redirect(303, '/zien');
+		redirect(303, '/');
 	}
 };

@@ -5,7 +5,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Only an address of our own to go on to: never another site. */
-const onward = (to: string | null) => (to && /^\/(?![/\\])/.test(to) ? to : '/zien');
+const onward = (to: string | null) => (to && /^\/(?![/\\])/.test(to) ? to : '/');
 
 export const load: PageServerLoad = async (event) => {
 	const { locals, url } = event;

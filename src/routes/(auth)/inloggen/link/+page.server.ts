@@ -13,6 +13,6 @@ export const actions: Actions = {
 	default: async (event) => {
 		const token = String((await event.request.formData()).get('token') ?? '');
 		const done = await askSignIn(event, `/magic-link/verify?token=${encodeURIComponent(token)}`);
-		redirect(303, done ? '/zien' : '/inloggen?verlopen');
+		redirect(303, done ? '/' : '/inloggen?verlopen');
 	}
 };

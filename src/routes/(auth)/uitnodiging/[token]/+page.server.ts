@@ -42,6 +42,6 @@ export const actions: Actions = {
 			if (error instanceof Problem) return refused(error, {});
 			throw error;
 		}
-		redirect(303, '/zien');
+		redirect(303, '/');
 	}
 };
