@@ -12,6 +12,7 @@ export {
 	writeOperation,
 	type Ask,
 	type ReadOperation,
+	type Rest,
 	type WriteOperation,
 	type Operation,
 	type SignedIn

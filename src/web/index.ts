@@ -5,3 +5,4 @@ export { askerOf, foreignWrite, localeOf, problemResponse, securityHeaders } fro
 export { runtime, type Runtime } from './runtime.ts';
 export { createAccount, makeAuth, removeAccount, setPassword, type Auth } from './sign-in/index.ts';
 export { askSignIn } from './sign-in/handler.ts';
+export { allOperations, api, openApiDocument } from './api/index.ts';

@@ -98,6 +98,10 @@ export const problems = {
 		`Dit is te groot: meer dan ${p.limit} past niet. Er is niets opgeslagen. Maak het kleiner en probeer het opnieuw.`,
 		`This is too large: more than ${p.limit} does not fit. Nothing was saved. Make it smaller and try again.`
 	]),
+	notJsonType: kind(415, ['Alleen JSON', 'JSON only'], () => [
+		'De inhoud moet JSON zijn. Zet content-type: application/json erbij.',
+		'The body must be JSON. Add content-type: application/json.'
+	]),
 	notJson: kind(400, ['Geen geldige JSON', 'No valid JSON'], () => [
 		'De inhoud is geen geldige JSON. Controleer haakjes en komma’s.',
 		'The body is no valid JSON. Check brackets and commas.'
