@@ -68,6 +68,8 @@ export async function openWorld() {
 	return {
 		db,
 		owner,
+		/** Address of the role that owns the tables. */
+		ownerUrl: server.urlFor(ownerRole, name),
 		actors,
 		organisationId: here,
 		areaId,

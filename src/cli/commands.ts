@@ -53,6 +53,44 @@ export const commands: Record<string, Command> = {
 		},
 		run: async (args, io) => (await import('./import.ts')).importCommand(args, io)
 	},
+	backup: {
+		summary: { nl: 'Maak een reservekopie in één bestand', en: 'Make a backup in one file' },
+		usage: './vierzet backup <bestand>',
+		run: async (args, io) => (await import('./backup.ts')).backupCommand(args, io)
+	},
+	restore: {
+		summary: { nl: 'Zet een reservekopie terug', en: 'Restore a backup' },
+		usage: './vierzet restore <bestand>',
+		options: {
+			'--force': { nl: 'vervang wat er al is', en: 'replace what is there' }
+		},
+		run: async (args, io) => (await import('./backup.ts')).restoreCommand(args, io)
+	},
+	user: {
+		summary: { nl: 'Beheer accounts', en: 'Manage accounts' },
+		usage: './vierzet user list | add <e-mail> <naam> <rol> [team] | password <e-mail>',
+		options: {
+			'--password': {
+				nl: 'het wachtwoord; anders wordt er een gemaakt en één keer getoond',
+				en: 'the password; otherwise one is made and shown once'
+			}
+		},
+		run: async (args, io) => (await import('./user.ts')).userCommand(args, io)
+	},
+	export: {
+		summary: {
+			nl: 'Schrijf notities of gebieden naar een bestand',
+			en: 'Write entries or areas to a file'
+		},
+		usage: './vierzet export areas|observations <bestand.json>',
+		options: {
+			'--as e-mail': {
+				nl: 'namens wie: alleen wat die mag zien',
+				en: 'on behalf of whom: only what they may see'
+			}
+		},
+		run: async (args, io) => (await import('./export.ts')).exportCommand(args, io)
+	},
 	migrate: {
 		summary: {
 			nl: 'Breng de database naar de nieuwste stap',

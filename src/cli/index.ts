@@ -1,5 +1,5 @@
 import { Problem, SettingsProblem } from '#kernel/index.ts';
-import { StartProblem } from '#kernel/db/index.ts';
+import { BackupProblem, StartProblem } from '#kernel/db/index.ts';
 import { commands, type Command } from './commands.ts';
 import { helpFor, helpForAll } from './help.ts';
 import { UsageProblem, languageOf, makeIo, type Io } from './io.ts';
@@ -34,7 +34,8 @@ function explain(error: unknown, io: Io): number {
 		const said = error.message.split('\n')[0]!;
 		return fail(language === 'nl' ? `Deze optie klopt niet: ${said}` : said, 2);
 	}
-	if (error instanceof StartProblem) return fail(error.sentence[language], 1);
+	if (error instanceof StartProblem || error instanceof BackupProblem)
+		return fail(error.sentence[language], 1);
 	if (error instanceof SettingsProblem)
 		return fail(error.sentences.map((one) => one[language]).join('\n'), 1);
 	if (error instanceof Problem) {

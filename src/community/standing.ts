@@ -1,5 +1,6 @@
 import { anybody, dayOf, read, type Actor, type Database } from '#kernel/index.ts';
-import { findStandings, findTeamIds } from './person.store.ts';
+import { findAdmins, findStandings, findTeamIds } from './person.store.ts';
+import { findOrganisationIds } from './retention.store.ts';
 
 /** One organisation in which an account has a role. */
 export interface Standing {
@@ -33,4 +34,21 @@ export async function standingsOf(
 			};
 		})
 	);
+}
+
+/** The administrator who was there first, for the command line; undefined before there is one. */
+export async function findFirstAdministrator(db: Database): Promise<Actor | undefined> {
+	const organisations = await read(db, anybody(null), findOrganisationIds);
+	for (const { id } of organisations) {
+		const [admin] = await read(
+			db,
+			anybody(id),
+			(tx) => findAdmins(tx, id, dayOf(new Date())),
+			'sign-in'
+		);
+		if (!admin) continue;
+		const { personId } = admin;
+		return { organisationId: id, personId, accountId: null, roles: ['admin'], teamIds: [] };
+	}
+	return undefined;
 }

@@ -8,3 +8,6 @@ export {
 export { ChangedMigration, migrate } from './migrate.ts';
 export { appRole, ownerRole, prepareDatabase } from './prepare.ts';
 export { prepareServer } from './prepare-server.ts';
+export { backup } from './copy/backup.ts';
+export { BackupProblem } from './copy/format.ts';
+export { restore } from './copy/restore.ts';

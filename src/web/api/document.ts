@@ -6,7 +6,7 @@ type Schema = Record<string, unknown>;
 
 /** A shape as JSON Schema 2020-12; what comes in before it is transformed, or what goes out. */
 export function schemaOf(shape: z.ZodType, io: 'input' | 'output'): Schema {
-	const { $schema: _, ...schema } = z.toJSONSchema(shape, {
+	const schema = z.toJSONSchema(shape, {
 		...{ io, target: 'draft-2020-12', unrepresentable: 'any' },
 		override({ zodSchema, jsonSchema }) {
 			if (zodSchema._zod.def.type === 'date') {
@@ -15,6 +15,7 @@ export function schemaOf(shape: z.ZodType, io: 'input' | 'output'): Schema {
 			}
 		}
 	}) as Schema;
+	delete schema.$schema;
 	return schema;
 }
 
