@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startEmbedded } from '../src/kernel/db/embedded/index.ts';
+import { ownServer } from './test-server.ts';
 import { prepareDatabase } from '../src/kernel/db/prepare.ts';
 
 declare module 'vitest' {
@@ -15,7 +16,8 @@ declare module 'vitest' {
 /** One PostgreSQL for the whole run, with a prepared database that each test file copies. */
 export default async function setup(project: TestProject) {
 	const dataDir = mkdtempSync(join(tmpdir(), 'vierzet-test-'));
-	const server = await startEmbedded({ dataDir, durable: false });
+	const socket = process.env.VIERZET_TEST_SOCKET;
+	const server = socket ? ownServer(socket) : await startEmbedded({ dataDir, durable: false });
 	await prepareDatabase(server, 'template_vierzet');
 	project.provide('dataDir', dataDir);
 	return async () => {

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { inject } from 'vitest';
-import { startEmbedded } from '../src/kernel/db/embedded/index.ts';
-import { appRole, ownerRole } from '../src/kernel/db/prepare.ts';
+import { appRole, ownerRole } from '#kernel/db/index.ts';
+import { testServer } from './test-server.ts';
 import { newId, openDatabase, type Actor, type Context, type Role } from '#kernel/index.ts';
 
 /** Named people with standing: Noor may note, Bram works in another team, Samira is a member, Yonas a resident. */
@@ -19,7 +18,7 @@ type Name = keyof typeof people | 'elsewhere';
 
 /** A database of its own with two organisations and the named people; close it after the test file. */
 export async function openWorld() {
-	const server = await startEmbedded({ dataDir: inject('dataDir') });
+	const server = await testServer();
 	const name = `test_${randomUUID().replaceAll('-', '')}`;
 	const superuser = new pg.Client({ connectionString: server.urlFor('postgres', 'postgres') });
 	await superuser.connect();

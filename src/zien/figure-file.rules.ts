@@ -89,12 +89,14 @@ const suppressed = new Set(['*', 'geheim', 'c']);
 
 /**
  * A number as it stands in Dutch and English files: 1.234,5 and 1,234.5 and 1234.5 and 12,5.
+ * @param pointIsDecimal 1.234 is a bit more than one, not a thousand
  * @returns null for missing, undefined for what is no number
  */
-export function readNumber(text: string): number | null | undefined {
+export function readNumber(text: string, pointIsDecimal = false): number | null | undefined {
 	const word = text.trim().toLowerCase();
 	if (missing.has(word)) return null;
-	const dutch = /^-?\d{1,3}(\.\d{3})+(,\d+)?$|^-?\d+,\d+$/.test(word);
+	const dutch =
+		/^-?\d+(\.\d{3})*,\d+$/.test(word) || (!pointIsDecimal && /^-?\d{1,3}(\.\d{3})+$/.test(word));
 	const english = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(word) && !/^-?\d+,\d{3}$/.test(word);
 	const number = Number(
 		english ? word.replaceAll(',', '') : dutch ? word.replaceAll('.', '').replace(',', '.') : word
@@ -143,7 +145,9 @@ export function readFigures(file: string, table: Table, mapping: Mapping): Figur
 		areas.push({ code, name: (nameAt >= 0 && cells[nameAt]) || code });
 		for (const { column, index, indicator } of measured) {
 			const text = cells[index]!;
-			const value = suppressed.has(text.toLowerCase()) ? null : readNumber(text);
+			const value = suppressed.has(text.toLowerCase())
+				? null
+				: readNumber(text, table.pointIsDecimal);
 			const beyond = value != null && (value < 0 || (indicator.unit === 'percent' && value > 100));
 			if (value === undefined || beyond) {
 				wrong.push(

@@ -3,6 +3,8 @@ import { fault, importProblem } from './import-problem.ts';
 
 /** A table of text: the names of its columns, and per row its line in the file and its cells. */
 export interface Table {
+	/** Commas stand between the cells, so in a number a point is the decimal mark. */
+	pointIsDecimal: boolean;
 	columns: string[];
 	rows: { line: number; cells: string[] }[];
 }
@@ -54,5 +56,9 @@ export function readTable(file: string, text: string): Table {
 			)
 		);
 	}
-	return { columns, rows: rest.map(({ record, info }) => ({ line: info.lines, cells: record })) };
+	return {
+		pointIsDecimal: delimiterOf(text) === ',',
+		columns,
+		rows: rest.map(({ record, info }) => ({ line: info.lines, cells: record }))
+	};
 }

@@ -3,12 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { noteObservation } from '#zien/index.ts';
-import { newId, perform } from '../../index.ts';
+import { newId, perform } from '#kernel/index.ts';
 import { openWorld, type World } from '#test/harness.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { backup } from './backup.ts';
-import { BackupProblem } from './format.ts';
-import { restore } from './restore.ts';
+import { BackupProblem, backup, restore } from '#kernel/db/index.ts';
 
 let world: World;
 let other: World;
