@@ -47,7 +47,7 @@ export function makeAuth({ db, databaseUrl, secret, origin }: AuthOptions) {
 			window: 60,
 			max: 60,
 			customRules: {
-				'/sign-in/email': { window: 60, max: 8 },
+				'/sign-in/email': { window: 60, max: 10 },
 				'/sign-in/magic-link': { window: 300, max: 5 },
 				'/magic-link/verify': { window: 60, max: 8 }
 			}
