@@ -60,6 +60,17 @@ create policy entry_change on entry for update
   using (organisation_id = (select app.organisation_id())
     and (author_id = (select app.person_id())
       or (array[team_id] <@ (select app.team_ids()) and (select app.roles()) && '{worker,coordinator}'::role[])));
+-- A policy does not see what a row was before: who wrote an entry stays, and it moves to one's own teams only.
+create function app.keep_origin() returns trigger language plpgsql as $$
+begin
+  if new.organisation_id <> old.organisation_id or new.id <> old.id or new.author_id <> old.author_id
+    or (new.team_id is distinct from old.team_id and new.team_id is not null
+      and not array[new.team_id] <@ app.team_ids()) then
+    raise insufficient_privilege using message = 'an entry keeps its organisation, its writer and its team';
+  end if;
+  return new;
+end $$;
+create trigger entry_keeps_origin before update on entry for each row execute function app.keep_origin();
 create policy entry_remove on entry for delete
   using (organisation_id = (select app.organisation_id())
     and (author_id = (select app.person_id())
