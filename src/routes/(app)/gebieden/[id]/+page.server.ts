@@ -15,5 +15,9 @@ export const load: PageServerLoad = async (event) => {
 			? perform(listCycles, { areaId: id, limit: 20 }, context)
 			: []
 	]);
-	return { area, picture, observations, cycles };
+	const { areas } = await event.parent();
+	const parts = areas.filter((one) => one.parentId === id);
+	const whole = await Promise.all(parts.map((one) => perform(showArea, { id: one.id }, context)));
+	const inside = whole.map((one) => one.outline).filter((outline) => outline !== null);
+	return { area, picture, observations, cycles, inside };
 };
