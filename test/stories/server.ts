@@ -21,13 +21,13 @@ async function freePort(): Promise<number> {
 	return port;
 }
 
-/** Starts Vierzet as a user does, with the example in an empty data folder. */
-export default async function setup(project: TestProject) {
+/** Starts Vierzet as a user does, in an empty data folder; answers its address and how to stop it. */
+export async function startVierzet(command: 'start' | 'serve') {
 	const dataDir = mkdtempSync(join(tmpdir(), 'vierzet-story-'));
 	const port = await freePort();
 	const env = { ...process.env, VIERZET_DATA: dataDir, PORT: String(port), HOST: '127.0.0.1' };
 	const program = join(import.meta.dirname, '../../src/cli/index.ts');
-	const server = spawn(process.execPath, [program, 'start', '--json'], {
+	const server = spawn(process.execPath, [program, command, '--json'], {
 		env,
 		stdio: ['ignore', 'pipe', 'inherit']
 	});
@@ -37,11 +37,19 @@ export default async function setup(project: TestProject) {
 			throw new Error('Vierzet did not start');
 		})
 	]);
-	project.provide('address', JSON.parse(String(said)).address);
-	return async () => {
+	const { address } = JSON.parse(String(said)) as { address: string };
+	const stop = async () => {
 		const ended = once(server, 'exit');
 		server.kill('SIGTERM');
 		await ended;
 		rmSync(dataDir, { recursive: true, force: true });
 	};
+	return { address, stop };
+}
+
+/** One Vierzet with Spindelveld for all stories. */
+export default async function setup(project: TestProject) {
+	const { address, stop } = await startVierzet('start');
+	project.provide('address', address);
+	return stop;
 }
