@@ -20,7 +20,7 @@ export async function backupCommand(args: string[], io: Io): Promise<number> {
 	const opened = await openForCommand();
 	const bar = new Bar(io);
 	try {
-		const { tables, rows } = await backup(opened.ownerUrl, file, (done, total) =>
+		const { tables, rows } = await backup(opened.ownerUrl(), file, (done, total) =>
 			bar.show(done, total)
 		);
 		bar.end();
@@ -47,7 +47,7 @@ export async function restoreCommand(args: string[], io: Io): Promise<number> {
 	const file = oneFile(positionals, 'restore');
 	const opened = await openForCommand();
 	try {
-		const { tables, rows } = await restore(opened.ownerUrl, file, { force: values.force });
+		const { tables, rows } = await restore(opened.ownerUrl(), file, { force: values.force });
 		io.answer(
 			{
 				nl: `Teruggezet uit ${file}: ${tables} tabellen, ${rows} rijen.`,

@@ -6,14 +6,15 @@ import {
 	prepareServer,
 	superviseEmbedded
 } from '#kernel/db/index.ts';
+import { UsageProblem } from './io.ts';
 
 /** The database a command works on: the embedded one of the data folder, or the server in DATABASE_URL. */
 export interface Opened {
 	settings: Settings;
 	/** For the application: a role that is no superuser and owns nothing. */
 	appUrl: string;
-	/** For migrate, backup and restore: the role that owns the tables. */
-	ownerUrl: string;
+	/** For backup and restore: the role that owns the tables, which sees everything. */
+	ownerUrl(): string;
 	close(): Promise<void>;
 }
 
@@ -25,8 +26,14 @@ export async function openForCommand(env: NodeJS.ProcessEnv = process.env): Prom
 	const settings = readSettings(env);
 	const { DATABASE_URL: appUrl, DATABASE_OWNER_URL: given, dataDir } = settings;
 	if (appUrl) {
-		const ownerUrl = given ?? appUrl;
 		await prepareServer({ appUrl, ownerUrl: given });
+		const ownerUrl = () => {
+			if (given) return given;
+			throw new UsageProblem(
+				'Zet ook DATABASE_OWNER_URL: alleen de eigenaar van de tabellen ziet alles.',
+				'Set DATABASE_OWNER_URL too: only the owner of the tables sees everything.'
+			);
+		};
 		return { settings, appUrl, ownerUrl, close: async () => {} };
 	}
 	const supervised = await superviseEmbedded({ dataDir });
@@ -34,7 +41,7 @@ export async function openForCommand(env: NodeJS.ProcessEnv = process.env): Prom
 	return {
 		settings,
 		appUrl: supervised.server.urlFor(appRole, 'vierzet'),
-		ownerUrl: supervised.server.urlFor(ownerRole, 'vierzet'),
+		ownerUrl: () => supervised.server.urlFor(ownerRole, 'vierzet'),
 		close: () => supervised.stop()
 	};
 }

@@ -22,7 +22,7 @@ async function askAbout(url: string): Promise<About> {
 			(select rolsuper or rolbypassrls from pg_roles where rolname = current_user) as superuser,
 			exists (select from pg_class c join pg_roles r on r.oid = c.relowner
 				where rolname = current_user and relname = 'entry' and relkind = 'r') as owns,
-			to_regclass('vierzet_meta.migration') is not null as migrated`);
+			exists (select from pg_namespace where nspname = 'vierzet_meta') as migrated`);
 		return rows[0];
 	} catch (error) {
 		const { message } = error as Error;
