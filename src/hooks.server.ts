@@ -1,11 +1,18 @@
 import { Problem } from '#kernel/index.ts';
-import { askerOf, foreignWrite, localeOf, problemResponse, securityHeaders } from '#web/index.ts';
+import {
+	askerOf,
+	foreignWrite,
+	localeOf,
+	problemResponse,
+	runtime,
+	securityHeaders
+} from '#web/index.ts';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 
 /** Every request: its language, who asks, whether it may write from where it comes, and safe headers. */
 export const handle: Handle = async ({ event, resolve }) => {
 	event.locals.locale = localeOf(event);
-	if (foreignWrite(event.request)) {
+	if (foreignWrite(event.request, runtime().settings.origin)) {
 		return problemResponse(new Problem('foreignOrigin'), event.locals.locale);
 	}
 	Object.assign(event.locals, await askerOf(event));
@@ -20,12 +27,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 /** A refusal keeps its status and sentence; anything else is noted for the administrator and says nothing to others. */
 export const handleError: HandleServerError = (caught) => {
-	const { error } = caught as { error?: unknown };
-	if (error instanceof Problem) {
-		return { status: error.status, message: error.sentence.en, sentence: error.sentence };
-	}
-	if (caught.kind === 'framework') return;
-	console.error(error);
-	const unexpected = new Problem('unexpected');
-	return { status: 500, message: unexpected.sentence.en, sentence: unexpected.sentence };
+	if (caught.kind !== 'unknown') return;
+	const known = caught.error instanceof Problem;
+	if (!known) console.error(caught.error);
+	const { status, sentence } = known ? (caught.error as Problem) : new Problem('unexpected');
+	// The message is for where no page of ours can be made: it is all that is shown there.
+	return { status, message: sentence[caught.event.locals.locale ?? 'nl'], sentence };
 };

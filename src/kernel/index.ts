@@ -1,7 +1,7 @@
 export { anybody, type Actor, type Origin } from './actor.ts';
 export { addDays, addMonths, dayOf, fixedClock, systemClock, type Clock } from './clock.ts';
 export { read, write, type Read, type Write } from './db/access.ts';
-export { openDatabase, openPool, type Database } from './db/pool.ts';
+export { openDatabase, openDialect, type Database } from './db/pool.ts';
 export type { Task } from './db/session.ts';
 export type { Receipt } from './history.ts';
 export { isId, newId } from './ids.ts';

@@ -8,10 +8,7 @@ import {
 import { fail, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import type { z } from 'zod';
 import { contextOf } from './context.ts';
-
-/** What somebody typed, by field; a dotted name such as considered.0.text becomes nested objects. */
-/* eslint-disable-next-line @typescript-eslint/no-explicit-any -- a form may hold any fields */
-export type Values = Record<string, any>;
+import { formValues, type Values } from './form.rules.ts';
 
 /** What a form gets back after a refusal: the sentence, a sentence per field, and all that was typed. */
 export interface Refused {
@@ -20,24 +17,19 @@ export interface Refused {
 	values: Values;
 }
 
-const forbiddenNames = new Set(['__proto__', 'constructor', 'prototype']);
-
 /**
- * The fields of a form as an object. Fields left empty are left out; files are not taken.
- * @param lists names of fields of which several may be chosen: always an array
+ * What was typed into the form of this request.
+ * @throws Problem when the body is no form
  */
-export function formValues(data: FormData, lists: readonly string[] = []): Values {
-	const values: Values = {};
-	for (const [name, value] of data) {
-		if (typeof value !== 'string' || value === '') continue;
-		const path = name.split('.');
-		if (path.some((step) => forbiddenNames.has(step))) continue;
-		const last = path.pop()!;
-		const holder = path.reduce((at, step) => (at[step] ??= {}), values);
-		if (lists.includes(name)) holder[last] = [...(holder[last] ?? []), value];
-		else holder[last] = value;
-	}
-	return values;
+export async function readForm(
+	{ request }: Pick<RequestEvent, 'request'>,
+	lists?: readonly string[]
+): Promise<Values> {
+	const data = await request.formData().catch((error: unknown) => {
+		// A body that is too large is refused by the server itself, with a status of its own.
+		throw error instanceof TypeError ? new Problem('invalidInput') : error;
+	});
+	return formValues(data, lists);
 }
 
 /** A refusal as the answer of a form action: nothing typed is lost. */
@@ -62,7 +54,7 @@ export async function answer<I extends z.ZodType<{ writeId?: string; id?: string
 	operation: WriteOperation<I>,
 	{ input = (values) => values, lists = [], done }: Answer
 ): Promise<ActionFailure<Refused>> {
-	const values = formValues(await event.request.formData(), lists);
+	const values = await readForm(event, lists);
 	let receipt: Receipt;
 	try {
 		receipt = await perform(operation, input(values) as z.input<I>, contextOf(event));

@@ -1,41 +1,33 @@
 import { standingsOf } from '#community/index.ts';
-import { anybody, letsIn, toProblemJson, type Actor, type Problem } from '#kernel/index.ts';
+import { Problem, anybody, letsIn, toProblemJson, type Actor } from '#kernel/index.ts';
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Asker, Locale } from './asker.ts';
+import { pickLocale } from './locale.rules.ts';
 import { runtime } from './runtime.ts';
 
-/** The language of the screens: chosen, else the first one the browser asks for that we have, else Dutch. */
-export function localeOf({ cookies, request }: RequestEvent): Locale {
-	const chosen = cookies.get('vierzet-locale');
-	if (chosen === 'nl' || chosen === 'en') return chosen;
-	const asked = (request.headers.get('accept-language') ?? '').toLowerCase();
-	return /(^|,)\s*(nl|en)\b/.exec(asked)?.[2] === 'en' ? 'en' : 'nl';
-}
+/** The language of the screens for this request. */
+export const localeOf = ({ cookies, request }: RequestEvent): Locale =>
+	pickLocale(cookies.get('vierzet-locale'), request.headers.get('accept-language'));
 
-const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
-
-/** Whether a write that carries cookies comes from another site (cross-site request forgery). */
-export function foreignWrite({ method, headers }: Request): boolean {
-	if (safeMethods.has(method) || !headers.has('cookie')) return false;
-	const site = headers.get('sec-fetch-site');
-	if (site) return site !== 'same-origin' && site !== 'none';
-	// Browsers leave that header out on plain http; then the origin must be the host that was asked.
-	const origin = headers.get('origin');
-	return origin !== null && URL.parse(origin)?.host !== headers.get('host');
-}
-
-/** Who asks: the account of the session, as the person it is in the chosen organisation. */
+/**
+ * Who asks: the account of the session, as the person it is in the chosen organisation.
+ * An account without a role anywhere is nobody, but keeps its account id: it may take up an invitation.
+ * @throws Problem when the sessions cannot be read
+ */
 export async function askerOf(event: RequestEvent): Promise<{ actor: Actor; asker: Asker | null }> {
 	const nobody = { actor: anybody(null), asker: null };
 	if (!event.request.headers.get('cookie')?.includes('vierzet.session')) return nobody;
 	const { db, signIn } = runtime();
-	const session = await signIn.auth.api.getSession({ headers: event.request.headers });
+	const { headers } = event.request;
+	const session = await signIn.auth.api.getSession({ headers }).catch(() => {
+		throw new Problem('databaseAway');
+	});
 	if (!session) return nobody;
 	const standings = await standingsOf(db, session.user.id);
 	const wanted = event.cookies.get('vierzet-organisation');
 	const chosen =
 		standings.find((standing) => standing.actor.organisationId === wanted) ?? standings[0];
-	if (!chosen) return nobody;
+	if (!chosen) return { ...nobody, actor: { ...anybody(null), accountId: session.user.id } };
 	const { actor, name, organisationName, organisationSlug } = chosen;
 	return {
 		actor,

@@ -12,8 +12,7 @@ types.setTypeParser(pg.types.builtins.DATE, asText);
 types.setTypeParser(pg.types.builtins.INT8, Number);
 types.setTypeParser(pg.types.builtins.NUMERIC, Number);
 
-/** A bare pool, for a library that brings its own way of asking; the others use `openDatabase`. */
-export function openPool(url: string, options: pg.PoolConfig): pg.Pool {
+function openPool(url: string, options: pg.PoolConfig): pg.Pool {
 	const pool = new pg.Pool({
 		connectionString: url,
 		connectionTimeoutMillis: 10_000,
@@ -35,4 +34,10 @@ export function openDatabase(url: string, connections = 10): Database {
 		dialect: new PostgresDialect({ pool }),
 		plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })]
 	});
+}
+
+/** A way to the database for a library that brings its own tables; everybody else uses `openDatabase`. */
+export function openDialect(url: string, connections: number) {
+	const pool = openPool(url, { max: connections });
+	return { dialect: new PostgresDialect({ pool }), close: () => pool.end() };
 }

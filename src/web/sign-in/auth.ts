@@ -1,5 +1,5 @@
 import { post, standingsOf } from '#community/index.ts';
-import { openPool, type Database } from '#kernel/index.ts';
+import { openDialect, type Database } from '#kernel/index.ts';
 import { betterAuth } from 'better-auth';
 import { magicLink } from 'better-auth/plugins';
 import { hash, verify } from './password.ts';
@@ -25,9 +25,9 @@ const linkLetter = (link: string) => ({
  * Passkey, TOTP and an organisation's own account system (OIDC) are plugins to be added here.
  */
 export function makeAuth({ db, databaseUrl, secret, origin }: AuthOptions) {
-	const database = openPool(databaseUrl, { max: 4, options: '-c search_path=auth' });
+	const { dialect, close } = openDialect(databaseUrl, 4);
 	const auth = betterAuth({
-		database,
+		database: { dialect, type: 'postgres', schemaName: 'auth', transaction: true },
 		secret,
 		baseURL: origin,
 		basePath: '/api/auth',
@@ -78,7 +78,7 @@ export function makeAuth({ db, databaseUrl, secret, origin }: AuthOptions) {
 		const { internalAdapter } = await auth.$context;
 		return (await internalAdapter.findUserByEmail(email.toLowerCase()))?.user;
 	}
-	return { auth, findAccount, close: () => database.end() };
+	return { auth, findAccount, close };
 }
 
 export type Auth = ReturnType<typeof makeAuth>;
