@@ -1,6 +1,7 @@
 import { Problem } from '#kernel/index.ts';
 import {
 	askerOf,
+	compressed,
 	foreignWrite,
 	localeOf,
 	problemResponse,
@@ -22,7 +23,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	for (const [name, value] of Object.entries(securityHeaders)) {
 		if (!response.headers.has(name)) response.headers.set(name, value);
 	}
-	return response;
+	return compressed(event.request, response);
 };
 
 /** A refusal keeps its status and sentence; anything else is noted for the administrator and says nothing to others. */

@@ -30,7 +30,7 @@ export {
 	showOrganisation
 } from './organisation.operations.ts';
 export { findOrganisationBySlug } from './organisation.store.ts';
-export { findFirstAdministrator, standingsOf, type Standing } from './standing.ts';
+export { findFirstAdministrator, isInUse, standingsOf, type Standing } from './standing.ts';
 export {
 	acceptInvitation,
 	listInvitations,

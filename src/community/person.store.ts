@@ -62,6 +62,15 @@ export const findStandings = (tx: Read, accountId: string, day: string) =>
 		.orderBy('organisation.name')
 		.execute();
 
+/** Whether an account is a person anywhere; asked as that account. */
+export const isOfAnybody = async (tx: Read, accountId: string): Promise<boolean> =>
+	(await tx
+		.selectFrom('person')
+		.select('id')
+		.where('accountId', '=', accountId)
+		.limit(1)
+		.executeTakeFirst()) !== undefined;
+
 export const findTeamIds = (tx: Read, organisationId: string) =>
 	tx.selectFrom('team').select('id').where('organisationId', '=', organisationId).execute();
 

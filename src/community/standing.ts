@@ -1,5 +1,5 @@
 import { anybody, dayOf, read, type Actor, type Database } from '#kernel/index.ts';
-import { findAdmins, findStandings, findTeamIds } from './person.store.ts';
+import { findAdmins, findStandings, findTeamIds, isOfAnybody } from './person.store.ts';
 import { findOrganisationIds } from './retention.store.ts';
 
 /** One organisation in which an account has a role. */
@@ -35,6 +35,10 @@ export async function standingsOf(
 		})
 	);
 }
+
+/** Whether an account belongs to anybody still, with a role or without. */
+export const isInUse = (db: Database, accountId: string): Promise<boolean> =>
+	read(db, { ...anybody(null), accountId }, (tx) => isOfAnybody(tx, accountId));
 
 /** The administrator who was there first, for the command line; undefined before there is one. */
 export async function findFirstAdministrator(db: Database): Promise<Actor | undefined> {

@@ -17,7 +17,7 @@ export {
 	type Operation,
 	type SignedIn
 } from './operation.ts';
-export { perform, type Context } from './perform.ts';
+export { checked, perform, type Context } from './perform.ts';
 export {
 	Problem,
 	fieldProblem,

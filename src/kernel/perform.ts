@@ -25,7 +25,11 @@ type AnyRead = ReadOperation<z.ZodType, z.ZodType>;
 /* eslint-disable-next-line @typescript-eslint/no-explicit-any -- any write may stand here */
 type AnyWrite = WriteOperation<any>;
 
-function checked<T extends z.ZodType>(shape: T, input: unknown): z.output<T> {
+/**
+ * What came in, in the shape it must have.
+ * @throws Problem with a sentence per field
+ */
+export function checked<T extends z.ZodType>(shape: T, input: unknown): z.output<T> {
 	const parsed = shape.safeParse(input, { reportInput: true });
 	if (parsed.success) return parsed.data;
 	throw new Problem('invalidInput', {}, fieldProblems(parsed.error.issues));

@@ -1,10 +1,21 @@
 export type { Asker, Locale } from './asker.ts';
+export { compressed } from './compressed.ts';
 export { contextOf } from './context.ts';
 export { formValues, type Values } from './form.rules.ts';
 export { answer, readForm, refused, type Refused } from './form.ts';
 export { foreignWrite, onward } from './origin.rules.ts';
 export { askerOf, localeOf, problemResponse, securityHeaders } from './request.ts';
 export { runtime, type Runtime } from './runtime.ts';
-export { createAccount, makeAuth, removeAccount, setPassword, type Auth } from './sign-in/index.ts';
+export {
+	begin,
+	createAccount,
+	emailShape,
+	hasBegun,
+	join,
+	makeAuth,
+	removeAccount,
+	setPassword,
+	type Auth
+} from './sign-in/index.ts';
 export { askSignIn } from './sign-in/handler.ts';
 export { allOperations, api, openApiDocument } from './api/index.ts';

@@ -1,4 +1,4 @@
-import { makeAuth, type Auth } from './sign-in/index.ts';
+import { keepSignInsTidy, makeAuth, type Auth } from './sign-in/index.ts';
 import {
 	openDatabase,
 	readSecret,
@@ -31,5 +31,6 @@ export function runtime(): Runtime {
 	const db = openDatabase(databaseUrl);
 	const secret = readSecret(settings);
 	made = { settings, db, secret, signIn: makeAuth({ db, databaseUrl, secret, origin }) };
+	keepSignInsTidy(db);
 	return made;
 }

@@ -1,7 +1,8 @@
-import { post, standingsOf } from '#community/index.ts';
+import { openInvitation, post, standingsOf } from '#community/index.ts';
 import { openDialect, type Database } from '#kernel/index.ts';
 import { betterAuth } from 'better-auth';
 import { magicLink } from 'better-auth/plugins';
+import { onward } from '../origin.rules.ts';
 import { hash, verify } from './password.ts';
 
 export interface AuthOptions {
@@ -62,18 +63,31 @@ export function makeAuth({ db, databaseUrl, secret, origin }: AuthOptions) {
 				expiresIn: 15 * 60,
 				disableSignUp: true,
 				storeToken: 'hashed',
-				async sendMagicLink({ email, token }) {
-					const account = await findAccount(email);
-					const [standing] = account ? await standingsOf(db, account.id) : [];
+				async sendMagicLink({ email, token, metadata }) {
+					const onTo = onward(metadata?.onTo);
+					const organisationId = await senderFor(email, onTo);
 					// No word about whether there is such an account: the page says the same either way.
-					if (!standing) return;
-					const link = `${origin}/inloggen/link?token=${encodeURIComponent(token)}`;
-					await post(db, standing.actor.organisationId!, { to: email, ...linkLetter(link) });
+					if (!organisationId) return;
+					const link = new URL('/inloggen/link', origin);
+					link.searchParams.set('token', token);
+					if (onTo !== '/') link.searchParams.set('naar', onTo);
+					await post(db, organisationId, { to: email, ...linkLetter(link.href) });
 				}
 			})
 		]
 	});
 
+	/** On behalf of which organisation a link is sent: one where the account has a role, or that invites it. */
+	async function senderFor(email: string, onTo: string): Promise<string | null | undefined> {
+		const account = await findAccount(email);
+		if (!account) return undefined;
+		const [standing] = await standingsOf(db, account.id);
+		if (standing) return standing.actor.organisationId;
+		const [, token] = /^\/uitnodiging\/([\w-]+)$/.exec(onTo) ?? [];
+		const invitation = token && (await openInvitation(db, token).catch(() => undefined));
+		const isFor = invitation && invitation.email.toLowerCase() === account.email;
+		return isFor ? invitation.organisationId : undefined;
+	}
 	async function findAccount(email: string): Promise<{ id: string; email: string } | undefined> {
 		const { internalAdapter } = await auth.$context;
 		return (await internalAdapter.findUserByEmail(email.toLowerCase()))?.user;

@@ -9,7 +9,7 @@ type Path = '/sign-in/email' | '/sign-in/magic-link' | '/sign-out' | `/magic-lin
 /**
  * Asks the sign-in library through its own front door, so that its rate limits hold; keeps its cookies.
  * @returns whether it was granted
- * @throws Problem when it was tried too often
+ * @throws Problem when it was tried too often, or when the accounts cannot be reached
  */
 export async function askSignIn(event: RequestEvent, path: Path, body?: object): Promise<boolean> {
 	const { settings, signIn } = runtime();
@@ -30,6 +30,8 @@ export async function askSignIn(event: RequestEvent, path: Path, body?: object):
 	if (response.status === 429) {
 		throw new Problem('tooManyRequests', { seconds: response.headers.get('x-retry-after') ?? 60 });
 	}
+	// A fault of ours is no wrong password.
+	if (response.status >= 500) throw new Problem('databaseAway');
 	keepCookies(event, response);
 	return response.ok && !response.headers.get('location')?.includes('error=');
 }
