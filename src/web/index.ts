@@ -17,5 +17,5 @@ export {
 	setPassword,
 	type Auth
 } from './sign-in/index.ts';
-export { askSignIn } from './sign-in/handler.ts';
+export { enterByLink, enterByPassword, leave, sendLink } from './sign-in/ways-in.ts';
 export { allOperations, api, openApiDocument } from './api/index.ts';

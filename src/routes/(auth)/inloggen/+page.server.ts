@@ -1,18 +1,22 @@
-import { isSetUp } from '#community/index.ts';
-import { Problem, anybody, newId, perform } from '#kernel/index.ts';
-import { askSignIn, contextOf, formValues, refused } from '#web/index.ts';
+import { Problem } from '#kernel/index.ts';
+import {
+	enterByPassword,
+	hasBegun,
+	onward,
+	readForm,
+	refused,
+	runtime,
+	sendLink
+} from '#web/index.ts';
 import { fail, redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 
-/** Only an address of our own to go on to: never another site. */
-const onward = (to: string | null) => (to && /^\/(?![/\\])/.test(to) ? to : '/');
-
-export const load: PageServerLoad = async (event) => {
-	const { locals, url } = event;
+export const load: PageServerLoad = async ({ locals, url }) => {
 	if (locals.asker) redirect(303, onward(url.searchParams.get('naar')));
-	const asked = { ...contextOf(event), actor: anybody(newId()) };
-	if (!(await perform(isSetUp, {}, asked))) redirect(303, '/begin');
+	if (!(await hasBegun(runtime()))) redirect(303, '/begin');
 	return {
+		/** Signed in, but with a role nowhere (any more). */
+		noRole: locals.actor.accountId !== null,
 		signedOut: url.searchParams.has('uit'),
 		linkOver: url.searchParams.has('verlopen'),
 		linkSent: url.searchParams.has('verstuurd')
@@ -21,23 +25,22 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	password: async (event) => {
-		const values = formValues(await event.request.formData());
-		const { password, ...shown } = values;
+		const { password, ...shown } = await readForm(event);
+		let entered: boolean;
 		try {
-			const email = String(values.email ?? '').trim();
-			if (await askSignIn(event, '/sign-in/email', { email, password: password ?? '' })) {
-				redirect(303, onward(event.url.searchParams.get('naar')));
-			}
+			entered = await enterByPassword(event, { ...shown, password });
 		} catch (error) {
 			if (error instanceof Problem) return refused(error, shown);
 			throw error;
 		}
-		return fail(400, { wrong: true, values: shown });
+		if (!entered) return fail(400, { wrong: true, values: shown });
+		redirect(303, onward(event.url.searchParams.get('naar')));
 	},
 	link: async (event) => {
-		const values = formValues(await event.request.formData());
+		const values = await readForm(event);
+		const onTo = onward(event.url.searchParams.get('naar'));
 		try {
-			await askSignIn(event, '/sign-in/magic-link', { email: String(values.email ?? '').trim() });
+			await sendLink(event, values, onTo);
 		} catch (error) {
 			if (error instanceof Problem) return refused(error, values);
 			throw error;

@@ -1,4 +1,4 @@
-import { askSignIn } from '#web/index.ts';
+import { leave } from '#web/index.ts';
 import { redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -6,7 +6,7 @@ export const load: PageServerLoad = () => redirect(303, '/');
 
 export const actions: Actions = {
 	default: async (event) => {
-		await askSignIn(event, '/sign-out', {});
+		await leave(event);
 		redirect(303, '/inloggen?uit');
 	}
 };

@@ -11,6 +11,7 @@ export const signIn: typeof dutch = {
 	wrong: 'This e-mail address and password do not belong together. Try again, or ask for a link.',
 	noRole:
 		'You are signed in, but have no place in an organisation yet. Ask the administrator for an invitation.',
+	signOut: 'Sign out',
 	linkTitle: 'Forgot your password, or rather a link?',
 	linkLead: 'We send you a mail with a link. It works once, for a quarter of an hour.',
 	linkButton: 'Send me a link',
@@ -34,5 +35,8 @@ export const signIn: typeof dutch = {
 	inviteLead: (name: string) => `Hello ${name}. Choose a password; then you can begin.`,
 	inviteKnown: 'There is an account with this e-mail address already. Fill in its password.',
 	invitePassword: 'Password',
+	inviteSignedIn:
+		'You are signed in with this e-mail address already. One press on the button and you are in.',
+	inviteByLink: 'Forgot your password? Sign in with a link; after that you come back here.',
 	join: 'Join in'
 };

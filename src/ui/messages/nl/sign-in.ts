@@ -10,6 +10,7 @@ export const signIn = {
 		'Dit e-mailadres en wachtwoord horen niet bij elkaar. Probeer het nog eens, of vraag een link.',
 	noRole:
 		'Je bent ingelogd, maar je hebt nog geen plek in een organisatie. Vraag de beheerder om een uitnodiging.',
+	signOut: 'Uitloggen',
 	linkTitle: 'Wachtwoord vergeten of liever een link?',
 	linkLead: 'Dan sturen we je een mail met een link. Die werkt één keer, een kwartier lang.',
 	linkButton: 'Stuur me een link',
@@ -34,5 +35,7 @@ export const signIn = {
 	inviteLead: (name: string) => `Dag ${name}. Kies een wachtwoord; dan kun je beginnen.`,
 	inviteKnown: 'Er is al een account met dit e-mailadres. Vul het wachtwoord daarvan in.',
 	invitePassword: 'Wachtwoord',
+	inviteSignedIn: 'Je bent al ingelogd met dit e-mailadres. Eén druk op de knop en je doet mee.',
+	inviteByLink: 'Wachtwoord vergeten? Log in met een link; daarna kom je hier terug.',
 	join: 'Doe mee'
 };

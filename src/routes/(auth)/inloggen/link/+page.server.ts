@@ -1,4 +1,5 @@
-import { askSignIn } from '#web/index.ts';
+import { Problem } from '#kernel/index.ts';
+import { enterByLink, onward, readForm, refused } from '#web/index.ts';
 import { redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -6,13 +7,19 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = ({ url }) => {
 	const token = url.searchParams.get('token');
 	if (!token) redirect(303, '/inloggen?verlopen');
-	return { token };
+	return { token, onTo: onward(url.searchParams.get('naar')) };
 };
 
 export const actions: Actions = {
 	default: async (event) => {
-		const token = String((await event.request.formData()).get('token') ?? '');
-		const done = await askSignIn(event, `/magic-link/verify?token=${encodeURIComponent(token)}`);
-		redirect(303, done ? '/' : '/inloggen?verlopen');
+		const { token = '', naar } = await readForm(event);
+		let entered: boolean;
+		try {
+			entered = await enterByLink(event, String(token));
+		} catch (error) {
+			if (error instanceof Problem) return refused(error, {});
+			throw error;
+		}
+		redirect(303, entered ? onward(naar) : '/inloggen?verlopen');
 	}
 };

@@ -1,44 +1,29 @@
-import { acceptInvitation, openInvitation } from '#community/index.ts';
-import { Problem, anybody, fieldProblem, newId, perform } from '#kernel/index.ts';
-import {
-	askSignIn,
-	contextOf,
-	createAccount,
-	formValues,
-	refused,
-	removeAccount,
-	runtime
-} from '#web/index.ts';
+import { openInvitation } from '#community/index.ts';
+import { Problem } from '#kernel/index.ts';
+import { enterByPassword, join, readForm, refused, runtime } from '#web/index.ts';
 import { redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params }) => {
+export const load: PageServerLoad = async ({ params, locals, url }) => {
 	const { db, signIn } = runtime();
 	const { name, email, organisationName } = await openInvitation(db, params.token);
-	const known = (await signIn.findAccount(email)) !== undefined;
-	return { name, email, organisationName, known };
+	const account = await signIn.findAccount(email);
+	const isOwn = account !== undefined && account.id === locals.actor.accountId;
+	const step = isOwn ? ('confirm' as const) : account ? ('password' as const) : ('new' as const);
+	return { name, email, organisationName, step, path: url.pathname };
 };
 
 export const actions: Actions = {
 	default: async (event) => {
-		const { token } = event.params;
-		const { db, signIn } = runtime();
-		const password = String(formValues(await event.request.formData()).password ?? '');
-		let made: string | undefined;
+		const { password } = await readForm(event);
 		try {
-			const { organisationId, name, email } = await openInvitation(db, token);
-			const known = await signIn.findAccount(email);
-			if (known && !(await askSignIn(event, '/sign-in/email', { email, password })))
-				throw fieldProblem('password', 'passwordWrong');
-			if (!known) made = await createAccount(signIn, { name, email, password });
-			await perform(
-				acceptInvitation,
-				{ writeId: newId(), personId: newId(), token, accountId: known?.id ?? made! },
-				{ ...contextOf(event), actor: anybody(organisationId), task: 'sign-in' }
-			);
-			if (made) await askSignIn(event, '/sign-in/email', { email, password });
+			await join(runtime(), {
+				token: event.params.token,
+				accountId: event.locals.actor.accountId,
+				password,
+				tryPassword: (account) => enterByPassword(event, account)
+			});
 		} catch (error) {
-			if (made) await removeAccount(signIn, made);
 			if (error instanceof Problem) return refused(error, {});
 			throw error;
 		}
