@@ -1,9 +1,10 @@
 import { standingsOf } from '#community/index.ts';
-import { Problem, anybody, letsIn, toProblemJson, type Actor } from '#kernel/index.ts';
+import { anybody, letsIn, toProblemJson, type Actor, type Problem } from '#kernel/index.ts';
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Asker, Locale } from './asker.ts';
 import { pickLocale } from './locale.rules.ts';
 import { runtime } from './runtime.ts';
+import { reach } from './sign-in/reach.ts';
 
 /** The language of the screens for this request. */
 export const localeOf = ({ cookies, request }: RequestEvent): Locale =>
@@ -19,9 +20,7 @@ export async function askerOf(event: RequestEvent): Promise<{ actor: Actor; aske
 	if (!event.request.headers.get('cookie')?.includes('vierzet.session')) return nobody;
 	const { db, signIn } = runtime();
 	const { headers } = event.request;
-	const session = await signIn.auth.api.getSession({ headers }).catch(() => {
-		throw new Problem('databaseAway');
-	});
+	const session = await reach(signIn.auth.api.getSession({ headers }));
 	if (!session) return nobody;
 	const standings = await standingsOf(db, session.user.id);
 	const wanted = event.cookies.get('vierzet-organisation');

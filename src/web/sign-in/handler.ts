@@ -3,6 +3,7 @@ import type { RequestEvent } from '@sveltejs/kit';
 import { runtime } from '../runtime.ts';
 import { addressHeader } from './auth.ts';
 import { keepCookies } from './cookies.ts';
+import { reach } from './reach.ts';
 
 type Path = '/sign-in/email' | '/sign-in/magic-link' | '/sign-out' | `/magic-link/verify?${string}`;
 
@@ -20,13 +21,12 @@ export async function askSignIn(event: RequestEvent, path: Path, body?: object):
 		'user-agent': event.request.headers.get('user-agent') ?? '',
 		[addressHeader]: event.request.headers.get(addressHeader) ?? '127.0.0.1'
 	});
-	const response = await signIn.auth.handler(
-		new Request(`${settings.origin}/api/auth${path}`, {
-			headers,
-			method: path.startsWith('/magic-link') ? 'GET' : 'POST',
-			...(body && { body: JSON.stringify(body) })
-		})
-	);
+	const asked = new Request(`${settings.origin}/api/auth${path}`, {
+		headers,
+		method: path.startsWith('/magic-link') ? 'GET' : 'POST',
+		...(body && { body: JSON.stringify(body) })
+	});
+	const response = await reach(signIn.auth.handler(asked));
 	if (response.status === 429) {
 		throw new Problem('tooManyRequests', { seconds: response.headers.get('x-retry-after') ?? 60 });
 	}

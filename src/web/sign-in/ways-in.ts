@@ -12,7 +12,7 @@ const linkWay = z.object({ linkEmail: emailShape });
  * @returns whether address and password belong together
  * @throws Problem at the field email or password, or when it was tried too often
  */
-export const enterByPassword = (event: RequestEvent, typed: unknown): Promise<boolean> =>
+export const enterByPassword = async (event: RequestEvent, typed: unknown): Promise<boolean> =>
 	askSignIn(event, '/sign-in/email', checked(passwordWay, typed));
 
 /**
