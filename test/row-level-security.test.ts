@@ -47,6 +47,9 @@ const beside = [
 	['publication', 'id'],
 	['publication_part', 'publication_id'],
 	['observation', 'id'],
+	['promise', 'id'],
+	['question', 'id'],
+	['presence', 'id'],
 	['plan', 'id'],
 	['plan_alternative', 'plan_id'],
 	['activity', 'id'],
@@ -81,6 +84,7 @@ beforeAll(async () => {
 			`'${id}', 0, 'zien', 'x'`
 		);
 		await put('observation', 'id', `'${id}'`);
+		for (const table of ['promise', 'question', 'presence']) await put(table, 'id', `'${id}'`);
 		await put('plan', 'id, saw, why_now', `'${id}', 'x', 'x'`);
 		await put(
 			'plan_alternative',
@@ -121,6 +125,10 @@ beforeAll(async () => {
 	await owner.query(
 		`insert into membership (organisation_id, id, person_id, role, created_at) values ($1, $2, $3, 'worker', now())`,
 		[org, newId(), noor]
+	);
+	await owner.query(
+		`insert into presence_rhythm (organisation_id, team_id, area_id, month, times, half_hours) values ($1, $2, $3, '2026-01-01', 1, 3)`,
+		[org, teams.spindelveld, areaId]
 	);
 	await owner.query(
 		`insert into area (organisation_id, id, kind, name, slug, created_at) values ($1, $2, 'free', 'Besloten', 'besloten', now())`,
@@ -179,6 +187,7 @@ const others: Record<string, readonly Who[]> = {
 	membership: ['noor', 'ilse', 'samira', 'bram', 'kees'],
 	area: ['noor', 'ilse', 'samira', 'bram', 'yonas', 'kees', 'visitor'],
 	history: ['noor', 'kees'],
+	presence_rhythm: ['noor', 'ilse', 'samira'],
 	mail: ['kees'],
 	invitation: ['kees']
 };

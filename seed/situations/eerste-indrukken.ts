@@ -1,5 +1,5 @@
 import { newId, perform } from '#kernel/index.ts';
-import { noteObservation } from '#zien/index.ts';
+import { noteObservation, notePresence } from '#zien/index.ts';
 import { on, type SeedWorld } from '../world.ts';
 
 /** What Noor heard this autumn and did nothing with yet; that is allowed. */
@@ -10,6 +10,9 @@ export async function eersteIndrukken(world: SeedWorld): Promise<void> {
 			day: '2026-11-03',
 			text: 'Bij De Klos om half negen: ouders staan dubbel geparkeerd, kinderen steken ertussendoor over.',
 			quote: 'Straks ligt er een kind onder een auto!',
+			kind: 'conversation',
+			reading: 'Boos, en bereid om iets te doen. Wie willen er meetellen?',
+			promise: { id: newId(), text: 'hoe zo’n telling werkt', dueOn: '2026-12-01' },
 			areaId: areas.school,
 			object: 'surroundings',
 			facets: ['liveability'],
@@ -28,6 +31,7 @@ export async function eersteIndrukken(world: SeedWorld): Promise<void> {
 		{
 			day: '2026-11-17',
 			text: 'Spreekuur: drie mensen met een energierekening die ze niet durven openen.',
+			question: { id: newId(), text: 'Wie kijkt er mee als ik de envelop openmaak?' },
 			areaId: areas.weefgetouw,
 			object: 'people',
 			facets: ['wishes'],
@@ -40,12 +44,6 @@ export async function eersteIndrukken(world: SeedWorld): Promise<void> {
 			object: 'people',
 			facets: ['skills', 'capacities'],
 			visibility: 'team'
-		},
-		{
-			day: '2026-11-23',
-			text: 'Een uur op de speeltuin gezeten. Geen vervolg nodig.',
-			areaId: areas.speeltuin,
-			visibility: 'onlyMe'
 		}
 	] as const;
 	for (const { day, ...note } of notes) {
@@ -53,6 +51,19 @@ export async function eersteIndrukken(world: SeedWorld): Promise<void> {
 		await perform(
 			noteObservation,
 			{ id: newId(), ...note, facets, happenedOn: day },
+			on(world, 'noor', day)
+		);
+	}
+	const visits = [
+		{ day: '2026-10-06', areaId: areas.bankje, partOfDay: 'afternoon', hours: 1.5 },
+		{ day: '2026-11-10', areaId: areas.plein, partOfDay: 'evening', hours: 2 },
+		{ day: '2026-11-17', areaId: areas.bankje, partOfDay: 'afternoon', hours: 1 },
+		{ day: '2026-11-23', areaId: areas.speeltuin, partOfDay: 'afternoon', hours: 1 }
+	] as const;
+	for (const { day, ...there } of visits) {
+		await perform(
+			notePresence,
+			{ id: newId(), ...there, happenedOn: day, noFollowUp: true },
 			on(world, 'noor', day)
 		);
 	}

@@ -2,7 +2,20 @@ import { searchWords, type Write } from '#kernel/index.ts';
 import { sql } from 'kysely';
 
 export type Visibility = 'onlyMe' | 'team' | 'partners' | 'residents' | 'public';
-export type EntryKind = 'cycle' | 'observation' | 'plan' | 'activity' | 'lookBack' | 'publication';
+
+/** Which table beside an entry holds the rest of it. */
+export const entryKinds = [
+	'cycle',
+	'observation',
+	'promise',
+	'question',
+	'presence',
+	'plan',
+	'activity',
+	'lookBack',
+	'publication'
+] as const;
+export type EntryKind = (typeof entryKinds)[number];
 
 export interface NewEntry {
 	organisationId: string;

@@ -1,10 +1,11 @@
 import { Problem, idShape, readOperation } from '#kernel/index.ts';
 import { z } from 'zod';
+import { entryKinds } from './entry.store.ts';
 import { findEntry, walkThread } from './spine.store.ts';
 
 const knotShape = z.object({
 	id: idShape,
-	kind: z.enum(['cycle', 'observation', 'plan', 'activity', 'lookBack', 'publication']),
+	kind: z.enum(entryKinds),
 	title: z.string(),
 	text: z.string(),
 	happenedOn: z.string(),

@@ -31,7 +31,7 @@ export {
 export { letsIn, roles, type Audience, type Role } from './roles.ts';
 export { SettingsProblem, readSecret, readSettings, type Settings } from './settings.ts';
 export { searchQuery, searchWords } from './text/analyse.ts';
-export { dayShape, longText, optionalText, shortText } from './shapes.ts';
+export { agreedDayShape, dayShape, longText, optionalText, shortText } from './shapes.ts';
 export { findSensitive, holdsBsn } from './text/sensitive.ts';
 export {
 	WrongOutline,

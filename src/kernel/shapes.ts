@@ -29,6 +29,14 @@ const isRealDay = (day: string) => {
 	return !Number.isNaN(moment.getTime()) && moment.toISOString().slice(0, 10) === day;
 };
 
+/** Any day that may be agreed on: yyyy-mm-dd, from 1950 until 2100. */
+export const agreedDayShape = () =>
+	z
+		.string()
+		.regex(/^\d{4}-\d{2}-\d{2}$/, { message: 'notADay' })
+		.refine(isRealDay, { message: 'notADay' })
+		.refine((day) => day >= '1950-01-01' && day < '2100-01-01', { message: 'notADay' });
+
 /** A day that has been: yyyy-mm-dd, from 1950 until today in the Netherlands. */
 export const dayShape = () =>
 	z

@@ -15,3 +15,7 @@ export {
 	type Imported
 } from './import.ts';
 export { showFigures } from './picture.operations.ts';
+export { closePromise, listPromises } from './promise.operations.ts';
+export { listQuestions, noteQuestion } from './question.operations.ts';
+export { listPresences, notePresence, showRhythm } from './presence.operations.ts';
+export { showNeighbourhood } from './neighbourhood.operations.ts';

@@ -1,14 +1,7 @@
-import { addEntry, findArea, rawNotesMonths, wordsOf } from '#community/index.ts';
-import {
-	Problem,
-	addMonths,
-	dayOf,
-	fieldProblem,
-	idShape,
-	readOperation,
-	writeOperation
-} from '#kernel/index.ts';
+import { addEntry, addLink, wordsOf } from '#community/index.ts';
+import { Problem, dayOf, idShape, readOperation, writeOperation } from '#kernel/index.ts';
 import { z } from 'zod';
+import { newEntry } from './new-entry.ts';
 import {
 	noteInput,
 	observationPageShape,
@@ -21,6 +14,8 @@ import {
 	keepWishAnswer,
 	listObservations
 } from './observation.store.ts';
+import { addPromise } from './promise.store.ts';
+import { addQuestion } from './question.store.ts';
 
 const exampleId = '019a0000-0000-7000-8000-000000000001';
 
@@ -35,40 +30,32 @@ export const noteObservation = writeOperation({
 	rest: { method: 'put', path: '/observations/{id}', tag: 'zien' },
 	async work(input, { tx, actor, clock }) {
 		const { organisationId } = actor;
-		const now = clock();
-		const area = input.areaId ? await findArea(tx, organisationId, input.areaId) : undefined;
-		if (input.areaId && !area) throw fieldProblem('areaId', 'unknownArea');
-		const ownTeam =
-			area?.teamId && actor.teamIds.includes(area.teamId) ? area.teamId : actor.teamIds[0];
-		if (input.visibility !== 'onlyMe' && !ownTeam) throw fieldProblem('visibility', 'needsTeam');
+		const { id, quote, silentWish } = input;
+		const spine = await newEntry({ tx, actor, clock }, input);
 		await addEntry(
 			tx,
-			{
-				organisationId,
-				id: input.id,
-				kind: 'observation',
-				areaId: input.areaId,
-				teamId: ownTeam ?? null,
-				title: '',
-				text: input.text,
-				happenedOn: input.happenedOn ?? dayOf(now),
-				authorId: actor.personId!,
-				visibility: input.visibility,
-				expiresOn: addMonths(dayOf(now), await rawNotesMonths(tx, organisationId)),
-				createdAt: now
-			},
-			input.quote,
-			input.silentWish
+			{ ...spine, id, kind: 'observation', text: input.text },
+			...[quote, silentWish, input.reading]
 		);
 		await addObservation(tx, {
-			organisationId,
-			id: input.id,
-			quote: input.quote,
-			object: input.object,
-			facets: input.facets,
-			silentWish: input.silentWish,
-			wishState: input.silentWish ? 'unchecked' : null
+			...{ organisationId, id, quote, silentWish, kind: input.kind, reading: input.reading },
+			...{ object: input.object, facets: input.facets },
+			wishState: silentWish ? 'unchecked' : null
 		});
+		const { createdAt } = spine;
+		const beside = { organisationId, toId: id, role: 'follows' as const, createdAt };
+		if (input.promise) {
+			const { id: fromId, text, dueOn = null } = input.promise;
+			await addEntry(tx, { ...spine, id: fromId, kind: 'promise', text });
+			await addPromise(tx, { organisationId, id: fromId, dueOn });
+			await addLink(tx, { ...beside, fromId });
+		}
+		if (input.question) {
+			const { id: fromId, text } = input.question;
+			await addEntry(tx, { ...spine, id: fromId, kind: 'question', text });
+			await addQuestion(tx, { organisationId, id: fromId });
+			await addLink(tx, { ...beside, fromId });
+		}
 		return { id: input.id, version: 1 };
 	}
 });

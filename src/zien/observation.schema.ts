@@ -1,5 +1,5 @@
 import { wordsShape } from '#community/index.ts';
-import { dayShape, idShape, longText, optionalText } from '#kernel/index.ts';
+import { agreedDayShape, dayShape, idShape, longText, optionalText } from '#kernel/index.ts';
 import { z } from 'zod';
 
 /** What is observed (methods.md 1.2, 55). */
@@ -24,7 +24,18 @@ export const facets = [
 	'liveability'
 ] as const;
 
-const visibilities = ['onlyMe', 'team', 'partners', 'residents', 'public'] as const;
+/** How it was observed (54). */
+export const observationKinds = [
+	'conversation',
+	'walk',
+	'walkthrough',
+	'meeting',
+	'document',
+	'figure',
+	'photo'
+] as const;
+
+export const visibilities = ['onlyMe', 'team', 'partners', 'residents', 'public'] as const;
 
 /** An observation: the words alone are enough, everything else may wait. */
 export const noteInput = z.strictObject({
@@ -39,7 +50,19 @@ export const noteInput = z.strictObject({
 		.transform((object) => object ?? null),
 	facets: z.array(z.enum(facets)).max(9).default([]),
 	happenedOn: dayShape().optional(),
-	visibility: z.enum(visibilities).default('onlyMe')
+	visibility: z.enum(visibilities).default('onlyMe'),
+	kind: z
+		.enum(observationKinds)
+		.nullish()
+		.transform((kind) => kind ?? null),
+	/** What the writer makes of it, apart from what was seen and heard (12). */
+	reading: optionalText(5000),
+	/** "Ik zou terugkomen met …" (10). */
+	promise: z
+		.strictObject({ id: idShape, text: longText(2000), dueOn: agreedDayShape().optional() })
+		.optional(),
+	/** A question heard, in the asker's own words. */
+	question: z.strictObject({ id: idShape, text: longText(2000) }).optional()
 });
 
 export const wishAnswerInput = z.strictObject({
@@ -53,7 +76,9 @@ export const wishAnswerInput = z.strictObject({
 export const observationShape = z.object({
 	id: idShape,
 	text: z.string(),
+	kind: z.enum(observationKinds).nullable(),
 	quote: z.string().nullable(),
+	reading: z.string().nullable(),
 	object: z.enum(objects).nullable(),
 	facets: z.array(z.enum(facets)),
 	silentWish: z.string().nullable(),

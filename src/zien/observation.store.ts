@@ -4,7 +4,9 @@ import type { Read, Write } from '#kernel/index.ts';
 interface NewObservation {
 	organisationId: string;
 	id: string;
+	kind: string | null;
 	quote: string | null;
+	reading: string | null;
 	object: string | null;
 	facets: string[];
 	silentWish: string | null;
@@ -18,7 +20,7 @@ export const addObservation = (tx: Write, observation: NewObservation) =>
 /** An observation of words only, for an entry that another move makes. */
 export const addObservationBeside = (tx: Write, organisationId: string, id: string) =>
 	addObservation(tx, {
-		...{ organisationId, id, quote: null, object: null },
+		...{ organisationId, id, kind: null, quote: null, reading: null, object: null },
 		...{ facets: [], silentWish: null, wishState: null }
 	});
 
@@ -31,7 +33,17 @@ const observations = (tx: Read, organisationId: string) =>
 				.onRef('observation.id', '=', 'entry.id')
 		)
 		.where('entry.organisationId', '=', organisationId)
-		.select(['entry.id', 'text', 'quote', 'object', 'facets', 'silentWish', 'wishState'])
+		.select([
+			'entry.id',
+			'observation.kind',
+			'text',
+			'quote',
+			'reading',
+			'object',
+			'facets',
+			'silentWish',
+			'wishState'
+		])
 		.select([
 			'wishAnswer',
 			'wishCheckedOn',

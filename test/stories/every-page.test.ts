@@ -30,6 +30,7 @@ async function pagesFor(page: Page, who: string): Promise<string[]> {
 	const area = (await page.getByRole('link', { name: 'Spindelveld' }).getAttribute('href'))!;
 	return [
 		...['/zien', '/noteer', '/denken', '/doen', '/vinden', '/gebieden', '/gebieden/nieuw'],
+		...['/beloftes', '/aanwezig', '/vragen'],
 		...[seen!, plan!, done!, found!, account, area, `${area}/wijzig`],
 		`/denken/nieuw?van=${id(seen)}`,
 		`/doen/nieuw?plan=${id(plan)}`,

@@ -495,6 +495,10 @@ export interface Observation {
    */
   id: string;
   /**
+   * How it was observed; may be left out.
+   */
+  kind: string | null;
+  /**
    * What was observed: neighbourhood, group, people, surroundings or entrepreneurs.
    */
   object: string | null;
@@ -506,6 +510,10 @@ export interface Observation {
    * Verbatim words of somebody, without their name.
    */
   quote: string | null;
+  /**
+   * What the writer makes of it, kept apart from what was seen and heard.
+   */
+  reading: string | null;
   /**
    * A wish heard between the lines: the worker's reading.
    */
@@ -640,6 +648,87 @@ export interface PlanAlternative {
   text: string;
 }
 
+export interface Presence {
+  /**
+   * How long, in half hours; may be left out.
+   */
+  halfHours: number | null;
+  /**
+   * The entry.
+   */
+  id: string;
+  /**
+   * Nothing needs to follow: a full outcome.
+   */
+  noFollowUp: Generated<boolean>;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * morning, afternoon or evening; may be left out.
+   */
+  partOfDay: string | null;
+  /**
+   * What was at stake for the other; what I saw through their eyes.
+   */
+  reflection: string | null;
+}
+
+export interface PresenceRhythm {
+  /**
+   * The place.
+   */
+  areaId: string;
+  /**
+   * How long in all, in half hours, as far as it was noted.
+   */
+  halfHours: number;
+  /**
+   * The first day of the month.
+   */
+  month: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The team.
+   */
+  teamId: string;
+  /**
+   * How many times somebody of the team was there.
+   */
+  times: number;
+}
+
+export interface Promise {
+  /**
+   * The day it was kept or released.
+   */
+  closedOn: string | null;
+  /**
+   * The day it was promised for; may be left out.
+   */
+  dueOn: string | null;
+  /**
+   * The entry.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * What came of it.
+   */
+  outcome: string | null;
+  /**
+   * open, kept or released (agreed that it is no longer needed).
+   */
+  state: Generated<string>;
+}
+
 export interface Publication {
   /**
    * The cycle it tells about.
@@ -684,6 +773,29 @@ export interface PublicationPart {
    * The words residents read.
    */
   text: string;
+}
+
+export interface Question {
+  /**
+   * The kind of asker: resident, group, team or organisation.
+   */
+  asker: string | null;
+  /**
+   * living (wonen), working (werken) or wellbeing (leven); may be left out.
+   */
+  domain: string | null;
+  /**
+   * The entry.
+   */
+  id: string;
+  /**
+   * social, physical or both; may be left out.
+   */
+  nature: string | null;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
 }
 
 export interface ReferenceColumnMapping {
@@ -882,8 +994,12 @@ export interface DB {
   person: Person;
   plan: Plan;
   planAlternative: PlanAlternative;
+  presence: Presence;
+  presenceRhythm: PresenceRhythm;
+  promise: Promise;
   publication: Publication;
   publicationPart: PublicationPart;
+  question: Question;
   "reference.columnMapping": ReferenceColumnMapping;
   "reference.figure": ReferenceFigure;
   "reference.import": ReferenceImport;

@@ -1,15 +1,7 @@
 import { newId } from '#kernel/index.ts';
-import { answer } from '#web/index.ts';
-import { noteObservation } from '#zien/index.ts';
-import { redirect } from '@sveltejs/kit';
+import { note } from '../note.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = () => ({ newId: newId() });
+export const load: PageServerLoad = () => ({ newId: newId(), besideIds: [newId(), newId()] });
 
-export const actions: Actions = {
-	default: (event) =>
-		answer(event, noteObservation, {
-			lists: ['facets'],
-			done: ({ id }) => redirect(303, `/zien/${id}?nieuw`)
-		})
-};
+export const actions: Actions = { default: note };

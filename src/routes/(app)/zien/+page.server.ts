@@ -1,22 +1,17 @@
-import { newId, perform } from '#kernel/index.ts';
-import { answer, contextOf } from '#web/index.ts';
-import { listAllObservations, noteObservation } from '#zien/index.ts';
-import { redirect } from '@sveltejs/kit';
+import { letsIn, newId, perform } from '#kernel/index.ts';
+import { contextOf } from '#web/index.ts';
+import { listAllObservations, listPromises } from '#zien/index.ts';
+import { note } from '../note.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const context = contextOf(event);
-	const [observations, toGiveBack] = await Promise.all([
+	const [observations, toGiveBack, promises] = await Promise.all([
 		perform(listAllObservations, { limit: 50 }, context),
-		perform(listAllObservations, { toGiveBack: true, limit: 20 }, context)
+		perform(listAllObservations, { toGiveBack: true, limit: 20 }, context),
+		letsIn(['worker'], event.locals.actor.roles) ? perform(listPromises, {}, context) : []
 	]);
-	return { newId: newId(), observations, toGiveBack };
+	return { newId: newId(), besideIds: [newId(), newId()], observations, toGiveBack, promises };
 };
 
-export const actions: Actions = {
-	default: (event) =>
-		answer(event, noteObservation, {
-			lists: ['facets'],
-			done: ({ id }) => redirect(303, `/zien/${id}?nieuw`)
-		})
-};
+export const actions: Actions = { default: note };

@@ -2,6 +2,7 @@ import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
 import { admin } from './admin.ts';
 import { zien } from './zien.ts';
+import { noting } from './noting.ts';
 import { denken } from './denken.ts';
 import { doen } from './doen.ts';
 import { vinden } from './vinden.ts';
@@ -15,6 +16,7 @@ export const en: typeof nl = {
 	signIn,
 	admin,
 	zien,
+	noting,
 	denken,
 	doen,
 	vinden,

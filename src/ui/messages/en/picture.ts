@@ -38,6 +38,18 @@ export const picture: typeof dutch = {
 	coverage: (percent: number) => `computed from the districts, which cover ${percent} per cent`,
 	sources: 'Sources',
 	indicator: 'Figure',
+	inPicture: 'The neighbourhood in the picture',
+	inPictureLead: 'What is strong comes first. About the neighbourhood, never about people.',
+	recognisedWishes: 'Wishes that people recognised themselves',
+	nothingOnSheet: 'We did not look at this yet. That is fine.',
+	quilt: 'What have we not looked at?',
+	quiltLead: (day: string) => `How often somebody looked since ${day}. No score: an invitation.`,
+	elsewhere: (number: number) =>
+		number === 1
+			? 'One note does not say what it belongs to. It does not have to.'
+			: `${number} notes do not say what they belong to. They do not have to.`,
+	lastLooked: (day: string) => `last on ${day}`,
+	notLooked: 'not looked at yet',
 	seenHere: 'Seen here',
 	nothingSeen: 'Nothing here yet. That is fine. Would you like to write down a first impression?',
 	inside: 'Inside it',

@@ -2,6 +2,7 @@ import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
 import { admin } from './admin.ts';
 import { zien } from './zien.ts';
+import { noting } from './noting.ts';
 import { denken } from './denken.ts';
 import { doen } from './doen.ts';
 import { vinden } from './vinden.ts';
@@ -14,6 +15,7 @@ export const nl = {
 	signIn,
 	admin,
 	zien,
+	noting,
 	denken,
 	doen,
 	vinden,

@@ -36,6 +36,18 @@ export const picture = {
 	coverage: (percent: number) => `berekend uit de wijken, die ${percent} procent dekken`,
 	sources: 'Bronnen',
 	indicator: 'Cijfer',
+	inPicture: 'De wijk in beeld',
+	inPictureLead: 'Wat er sterk is eerst. Over de buurt, nooit over personen.',
+	recognisedWishes: 'Wensen die mensen zelf herkenden',
+	nothingOnSheet: 'Hier keken we nog niet naar. Dat mag.',
+	quilt: 'Waar hebben we nog niet gekeken?',
+	quiltLead: (day: string) => `Hoe vaak er gekeken is sinds ${day}. Geen score: een uitnodiging.`,
+	elsewhere: (number: number) =>
+		number === 1
+			? 'Eén notitie zegt niet waar ze bij hoort. Dat hoeft ook niet.'
+			: `${number} notities zeggen niet waar ze bij horen. Dat hoeft ook niet.`,
+	lastLooked: (day: string) => `het laatst op ${day}`,
+	notLooked: 'nog niet gekeken',
 	seenHere: 'Hier gezien',
 	nothingSeen: 'Hier staat nog niets. Dat mag. Wil je een eerste indruk opschrijven?',
 	inside: 'Hierin ligt',

@@ -1,23 +1,26 @@
 import { listCycles, showArea } from '#community/index.ts';
 import { letsIn, perform } from '#kernel/index.ts';
 import { contextOf } from '#web/index.ts';
-import { listAllObservations, showFigures } from '#zien/index.ts';
+import { listAllObservations, showFigures, showNeighbourhood } from '#zien/index.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { id } = event.params;
 	const context = contextOf(event);
-	const [area, picture, observations, cycles] = await Promise.all([
+	const [area, picture, observations, cycles, neighbourhood] = await Promise.all([
 		perform(showArea, { id }, context),
 		perform(showFigures, { areaId: id }, context),
 		perform(listAllObservations, { areaId: id, limit: 20 }, context),
 		letsIn(['member'], event.locals.actor.roles)
 			? perform(listCycles, { areaId: id, limit: 20 }, context)
-			: []
+			: [],
+		letsIn(['member'], event.locals.actor.roles)
+			? perform(showNeighbourhood, { areaId: id }, context)
+			: null
 	]);
 	const { areas } = await event.parent();
 	const parts = areas.filter((one) => one.parentId === id);
 	const whole = await Promise.all(parts.map((one) => perform(showArea, { id: one.id }, context)));
 	const inside = whole.map((one) => one.outline).filter((outline) => outline !== null);
-	return { area, picture, observations, cycles, inside };
+	return { area, picture, neighbourhood, observations, cycles, inside };
 };

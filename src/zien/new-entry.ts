@@ -1,0 +1,32 @@
+import { findArea, rawNotesMonths, type NewEntry, type Visibility } from '#community/index.ts';
+import { addMonths, dayOf, fieldProblem, type Ask, type Write } from '#kernel/index.ts';
+
+interface Noted {
+	areaId: string | null;
+	happenedOn?: string;
+	visibility: Visibility;
+}
+
+/**
+ * What every note of ZIEN has on the spine: its place, the team of that place, and the day on which it is removed.
+ * Raw notes are removed by themselves after the organisation's term (methods.md 3.1).
+ * @throws Problem when the area is not there, or when it is shared without a team
+ */
+export async function newEntry(
+	{ tx, actor, clock }: Pick<Ask<Write>, 'tx' | 'actor' | 'clock'>,
+	{ areaId, happenedOn, visibility }: Noted
+): Promise<Omit<NewEntry, 'id' | 'kind' | 'text'>> {
+	const { organisationId } = actor;
+	const createdAt = clock();
+	const area = areaId ? await findArea(tx, organisationId, areaId) : undefined;
+	if (areaId && !area) throw fieldProblem('areaId', 'unknownArea');
+	const areaTeam = area?.teamId && actor.teamIds.includes(area.teamId) ? area.teamId : undefined;
+	const teamId = areaTeam ?? actor.teamIds[0] ?? null;
+	if (visibility !== 'onlyMe' && !teamId) throw fieldProblem('visibility', 'needsTeam');
+	const today = dayOf(createdAt);
+	return {
+		...{ organisationId, areaId, teamId, title: '', happenedOn: happenedOn ?? today },
+		...{ authorId: actor.personId!, visibility, createdAt },
+		expiresOn: addMonths(today, await rawNotesMonths(tx, organisationId))
+	};
+}

@@ -1,0 +1,43 @@
+import { areasWithin } from '#community/index.ts';
+import type { Read, Write } from '#kernel/index.ts';
+
+/** Puts the question beside its entry. */
+export const addQuestion = (
+	tx: Write,
+	question: {
+		organisationId: string;
+		id: string;
+		domain?: string | null;
+		nature?: string | null;
+		asker?: string | null;
+	}
+) => tx.insertInto('question').values(question).execute();
+
+/** The newest questions heard that this reader may see. */
+export const findQuestions = (
+	tx: Read,
+	organisationId: string,
+	{ areaId, limit }: { areaId?: string; limit: number }
+) =>
+	tx
+		.selectFrom('question')
+		.innerJoin('entry', (join) =>
+			join
+				.onRef('entry.organisationId', '=', 'question.organisationId')
+				.onRef('entry.id', '=', 'question.id')
+		)
+		.leftJoin('area', (join) =>
+			join
+				.onRef('area.organisationId', '=', 'entry.organisationId')
+				.onRef('area.id', '=', 'entry.areaId')
+		)
+		.where('question.organisationId', '=', organisationId)
+		.$if(areaId !== undefined, (query) =>
+			query.where('entry.areaId', 'in', areasWithin(organisationId, areaId!))
+		)
+		.select(['entry.id', 'entry.text', 'entry.happenedOn', 'area.name as areaName'])
+		.select(['domain', 'nature', 'asker'])
+		.orderBy('entry.happenedOn', 'desc')
+		.orderBy('entry.id', 'desc')
+		.limit(limit)
+		.execute();
