@@ -127,6 +127,10 @@ beforeAll(async () => {
 		[org, newId(), noor]
 	);
 	await owner.query(
+		`insert into reaction (organisation_id, id, publication_id, stance, given_by, expires_on, created_at) values ($1, $2, $3, 'recognised', 'resident', '2999-01-01', now())`,
+		[org, newId(), entries.public]
+	);
+	await owner.query(
 		`insert into presence_rhythm (organisation_id, team_id, area_id, month, times, half_hours) values ($1, $2, $3, '2026-01-01', 1, 3)`,
 		[org, teams.spindelveld, areaId]
 	);
@@ -187,6 +191,7 @@ const others: Record<string, readonly Who[]> = {
 	membership: ['noor', 'ilse', 'samira', 'bram', 'kees'],
 	area: ['noor', 'ilse', 'samira', 'bram', 'yonas', 'kees', 'visitor'],
 	history: ['noor', 'kees'],
+	reaction: ['noor', 'ilse'],
 	presence_rhythm: ['noor', 'ilse', 'samira'],
 	mail: ['kees'],
 	invitation: ['kees']

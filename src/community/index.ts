@@ -13,6 +13,12 @@ export {
 } from './spine.store.ts';
 export { walkWhy } from './thread.operations.ts';
 export { listPublications, publish, withdrawPublication } from './publication.operations.ts';
+export {
+	answerReaction,
+	giveReaction,
+	listReactions,
+	noteReaction
+} from './reaction.operations.ts';
 export { listCycles, showCycle } from './cycle.operations.ts';
 export { cyclesOf } from './cycle.store.ts';
 export { wordsOf, wordsShape } from './words.ts';

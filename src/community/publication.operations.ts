@@ -8,9 +8,11 @@ import {
 	writeOperation
 } from '#kernel/index.ts';
 import { z } from 'zod';
-import { publicAreaAround } from './area.store.ts';
+import { findArea, publicAreaAround } from './area.store.ts';
 import { addEntry } from './entry.store.ts';
-import { addPublication, findPublications, takeBack } from './publication.store.ts';
+import { addPublication, findPublications, listSeen, takeBack } from './publication.store.ts';
+import { reactionLine } from './reaction.operations.ts';
+import { findShown } from './reaction.store.ts';
 import { addLink, findCycle, listSteps } from './spine.store.ts';
 
 const moves = ['zien', 'denken', 'doen', 'vinden'] as const;
@@ -24,7 +26,9 @@ export const publish = writeOperation({
 	audience: ['worker'],
 	input: z.strictObject({
 		id: idShape,
-		cycleId: idShape,
+		/** The round it tells about; without it the parts are observations in an area. */
+		cycleId: idShape.optional(),
+		areaId: idShape.optional(),
 		title: shortText(),
 		audience: z.enum(['residents', 'public']),
 		parts: z
@@ -41,19 +45,22 @@ export const publish = writeOperation({
 	rest: { method: 'put', path: '/publications/{id}', tag: 'community' },
 	async work(input, { tx, actor, clock }) {
 		const { organisationId } = actor;
-		const { id, cycleId, title, parts } = input;
+		const { id, cycleId = null, title, parts } = input;
 		if (parts.length === 0) throw new Problem('nothingToShow');
-		const cycle = await findCycle(tx, organisationId, cycleId);
-		if (!cycle) throw fieldProblem('cycleId', 'unknownEntry');
-		const steps = await listSteps(tx, organisationId, cycleId);
+		const matter = cycleId
+			? await findCycle(tx, organisationId, cycleId)
+			: input.areaId && (await findArea(tx, organisationId, input.areaId));
+		if (!matter) throw fieldProblem(cycleId ? 'cycleId' : 'areaId', 'unknownEntry');
+		const known = cycleId
+			? await listSteps(tx, organisationId, cycleId)
+			: await listSeen(tx, organisationId, input.areaId!);
 		const strange = parts.findIndex(
-			(part) => !steps.some((step) => step.id === part.entryId && step.move === part.move)
+			(part) => !known.some((one) => one.id === part.entryId && one.move === part.move)
 		);
 		if (strange >= 0) throw fieldProblem(`parts.${strange}.entryId`, 'unknownEntry');
 		const createdAt = clock();
-		const page = cycle.areaId
-			? await publicAreaAround(tx, organisationId, cycle.areaId)
-			: undefined;
+		const areaId = cycleId && 'areaId' in matter ? matter.areaId : input.areaId;
+		const page = areaId ? await publicAreaAround(tx, organisationId, areaId) : undefined;
 		if (!page) throw new Problem('noPublicPage');
 		await addEntry(tx, {
 			...{
@@ -61,7 +68,7 @@ export const publish = writeOperation({
 				id,
 				kind: 'publication',
 				areaId: page.id,
-				teamId: cycle.teamId,
+				teamId: matter.teamId,
 				title
 			},
 			...{
@@ -108,10 +115,17 @@ export const listPublications = readOperation({
 			id: idShape,
 			title: z.string(),
 			happenedOn: z.string(),
-			parts: z.array(z.object({ move: z.enum(moves), text: z.string() }))
+			parts: z.array(z.object({ move: z.enum(moves), text: z.string() })),
+			reactions: z.array(reactionLine)
 		})
 	),
 	example: { areaId: exampleId(1) },
 	rest: { method: 'get', path: '/areas/{areaId}/publications', tag: 'community' },
-	work: ({ areaId }, { tx, actor }) => findPublications(tx, actor.organisationId, areaId)
+	async work({ areaId }, { tx, actor }) {
+		const found = await findPublications(tx, actor.organisationId, areaId);
+		const ids = found.map(({ id }) => id);
+		const shown = await findShown(tx, actor.organisationId, ids);
+		const reactionsTo = (id: string) => shown.filter(({ publicationId }) => publicationId === id);
+		return found.map((one) => ({ ...one, reactions: reactionsTo(one.id) as never }));
+	}
 });

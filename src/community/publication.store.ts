@@ -1,4 +1,5 @@
 import type { Read, Write } from '#kernel/index.ts';
+import { areasWithin } from './area.store.ts';
 import type { Move } from './spine.store.ts';
 
 export interface Part {
@@ -10,7 +11,7 @@ export interface Part {
 /** Puts the publication and its parts beside its entry. */
 export async function addPublication(
 	tx: Write,
-	publication: { organisationId: string; id: string; cycleId: string },
+	publication: { organisationId: string; id: string; cycleId: string | null },
 	parts: readonly Part[]
 ): Promise<void> {
 	const { organisationId, id } = publication;
@@ -21,6 +22,18 @@ export async function addPublication(
 			parts.map((part, position) => ({ organisationId, publicationId: id, position, ...part }))
 		)
 		.execute();
+}
+
+/** The observations in an area and all that lies in it that this reader may see: what can be shown of its picture. */
+export async function listSeen(tx: Read, organisationId: string, areaId: string) {
+	const seen = await tx
+		.selectFrom('entry')
+		.select('id')
+		.where('organisationId', '=', organisationId)
+		.where('kind', '=', 'observation')
+		.where('areaId', 'in', areasWithin(organisationId, areaId))
+		.execute();
+	return seen.map(({ id }) => ({ id, move: 'zien' as const }));
 }
 
 /** Takes a publication back to its team; answers the new version, or undefined when not allowed or not there. */

@@ -47,7 +47,15 @@ export async function tidyPersonalData(
 		.where('endsOn', '<', day)
 		.where('accountId', 'is not', null)
 		.executeTakeFirst();
-	return Number(mail.numDeletedRows + invitations.numDeletedRows + persons.numUpdatedRows);
+	const addresses = await tx
+		.updateTable('reaction')
+		.set((eb) => ({ address: null, version: eb('version', '+', 1) }))
+		.where('organisationId', '=', organisationId)
+		.where('expiresOn', '<=', day)
+		.where('address', 'is not', null)
+		.executeTakeFirst();
+	const kept = persons.numUpdatedRows + addresses.numUpdatedRows;
+	return Number(mail.numDeletedRows + invitations.numDeletedRows + kept);
 }
 
 /** What this reader wrote that is removed by itself before a day. */

@@ -798,6 +798,65 @@ export interface Question {
   organisationId: string;
 }
 
+export interface Reaction {
+  /**
+   * Where to tell what was done with it; removed once told.
+   */
+  address: string | null;
+  /**
+   * When it came in.
+   */
+  createdAt: Timestamp;
+  /**
+   * The day on which the address is removed by itself.
+   */
+  expiresOn: string;
+  /**
+   * resident or partner (on the page), or meeting (noted by a worker).
+   */
+  givenBy: string;
+  /**
+   * UUIDv7, made with the form.
+   */
+  id: string;
+  /**
+   * The ground under the GDPR.
+   */
+  legalGround: Generated<string>;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * What it answers.
+   */
+  publicationId: string;
+  /**
+   * Why the address is kept.
+   */
+  purpose: Generated<string>;
+  /**
+   * What was done with it.
+   */
+  reply: string | null;
+  /**
+   * recognised, notRecognised or adds.
+   */
+  stance: string;
+  /**
+   * waiting, shown or keptBack.
+   */
+  state: Generated<string>;
+  /**
+   * In own words; may be left out unless something is added.
+   */
+  text: string | null;
+  /**
+   * Counts the changes.
+   */
+  version: Generated<number>;
+}
+
 export interface ReferenceColumnMapping {
   /**
    * Column name to indicator, code or name.
@@ -1000,6 +1059,7 @@ export interface DB {
   publication: Publication;
   publicationPart: PublicationPart;
   question: Question;
+  reaction: Reaction;
   "reference.columnMapping": ReferenceColumnMapping;
   "reference.figure": ReferenceFigure;
   "reference.import": ReferenceImport;

@@ -21,7 +21,7 @@ export const noting: typeof dutch = {
 	readingHint: 'Your own thought, apart from what you saw and heard.',
 	promise: 'Did you promise something?',
 	promiseHint: '“I would come back with …”',
-	promiseDue: 'By when?',
+	promiseDue: 'On which day at the latest?',
 	promises: 'Open promises',
 	promisesLead: 'What you would come back with. Only you see this list.',
 	promisedOn: (day) => `promised on ${day}`,

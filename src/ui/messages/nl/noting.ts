@@ -19,7 +19,7 @@ export const noting = {
 	readingHint: 'Jouw gedachte, apart van wat je zag en hoorde.',
 	promise: 'Beloofde je iets?',
 	promiseHint: '“Ik zou terugkomen met …”',
-	promiseDue: 'Voor wanneer?',
+	promiseDue: 'Uiterlijk op welke dag?',
 	promises: 'Open beloftes',
 	promisesLead: 'Waar je mee terug zou komen. Alleen jij ziet deze lijst.',
 	promisedOn: (day: string) => `beloofd op ${day}`,
