@@ -53,7 +53,12 @@ export const publish = writeOperation({
 		if (!matter) throw fieldProblem(cycleId ? 'cycleId' : 'areaId', 'unknownEntry');
 		const known = cycleId
 			? await listSteps(tx, organisationId, cycleId)
-			: await listSeen(tx, organisationId, input.areaId!);
+			: await listSeen(
+					tx,
+					organisationId,
+					input.areaId!,
+					parts.map((part) => part.entryId)
+				);
 		const strange = parts.findIndex(
 			(part) => !known.some((one) => one.id === part.entryId && one.move === part.move)
 		);

@@ -24,12 +24,18 @@ export async function addPublication(
 		.execute();
 }
 
-/** The observations in an area and all that lies in it that this reader may see: what can be shown of its picture. */
-export async function listSeen(tx: Read, organisationId: string, areaId: string) {
+/** Which of these entries are observations in an area, or in what lies in it, that this reader may see. */
+export async function listSeen(
+	tx: Read,
+	organisationId: string,
+	areaId: string,
+	ids: readonly string[]
+) {
 	const seen = await tx
 		.selectFrom('entry')
 		.select('id')
 		.where('organisationId', '=', organisationId)
+		.where('id', 'in', ids)
 		.where('kind', '=', 'observation')
 		.where('areaId', 'in', areasWithin(organisationId, areaId))
 		.execute();

@@ -1,6 +1,7 @@
 import {
 	Problem,
 	perform,
+	type Context,
 	type Receipt,
 	type Sentence,
 	type WriteOperation
@@ -44,6 +45,8 @@ interface Answer {
 	/** Turns what was typed into the input of the operation; without it the fields are the input. */
 	input?: (values: Values) => unknown;
 	lists?: readonly string[];
+	/** Who asks, where that is not simply who is signed in. */
+	context?: Context;
 	/** Where it goes on after it was done: a redirect. */
 	done: (receipt: Receipt, values: Values) => never;
 }
@@ -52,12 +55,12 @@ interface Answer {
 export async function answer<I extends z.ZodType<{ writeId?: string; id?: string }>>(
 	event: RequestEvent,
 	operation: WriteOperation<I>,
-	{ input = (values) => values, lists = [], done }: Answer
+	{ input = (values) => values, lists = [], context = contextOf(event), done }: Answer
 ): Promise<ActionFailure<Refused>> {
 	const values = await readForm(event, lists);
 	let receipt: Receipt;
 	try {
-		receipt = await perform(operation, input(values) as z.input<I>, contextOf(event));
+		receipt = await perform(operation, input(values) as z.input<I>, context);
 	} catch (error) {
 		if (error instanceof Problem) return refused(error, values);
 		throw error;

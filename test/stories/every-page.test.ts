@@ -30,7 +30,8 @@ async function pagesFor(page: Page, who: string): Promise<string[]> {
 	const area = (await page.getByRole('link', { name: 'Spindelveld' }).getAttribute('href'))!;
 	return [
 		...['/zien', '/noteer', '/denken', '/doen', '/vinden', '/gebieden', '/gebieden/nieuw'],
-		...['/beloftes', '/aanwezig', '/vragen'],
+		...['/beloftes', '/aanwezig', '/vragen', '/reacties'],
+		...[area.replace('gebieden', 'laat-zien/wijk'), '/buurt/welzijn-oudermeer/spindelveld/poster'],
 		...[seen!, plan!, done!, found!, account, area, `${area}/wijzig`],
 		`/denken/nieuw?van=${id(seen)}`,
 		`/doen/nieuw?plan=${id(plan)}`,

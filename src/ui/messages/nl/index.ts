@@ -3,6 +3,7 @@ import { signIn } from './sign-in.ts';
 import { admin } from './admin.ts';
 import { zien } from './zien.ts';
 import { noting } from './noting.ts';
+import { answers } from './answers.ts';
 import { denken } from './denken.ts';
 import { doen } from './doen.ts';
 import { vinden } from './vinden.ts';
@@ -16,6 +17,7 @@ export const nl = {
 	admin,
 	zien,
 	noting,
+	answers,
 	denken,
 	doen,
 	vinden,

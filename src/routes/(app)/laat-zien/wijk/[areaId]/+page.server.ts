@@ -1,0 +1,37 @@
+import { publish, showArea } from '#community/index.ts';
+import { newId, perform } from '#kernel/index.ts';
+import { answer, contextOf, formValues } from '#web/index.ts';
+import { listAllObservations } from '#zien/index.ts';
+import { redirect } from '@sveltejs/kit';
+import type { Actions, PageServerLoad } from './$types';
+import { chosenParts } from '../../[cycleId]/parts.ts';
+
+/** What was seen in an area, to choose from what residents may read of it. */
+export const load: PageServerLoad = async (event) => {
+	const context = contextOf(event);
+	const { areaId } = event.params;
+	const [area, seen] = await Promise.all([
+		perform(showArea, { id: areaId }, context),
+		perform(listAllObservations, { areaId, limit: 40 }, context)
+	]);
+	const steps = seen.map(({ id, text, quote }) => ({
+		...{ id, move: 'zien' as const },
+		text: quote ? `“${quote}”` : text
+	}));
+	return { area, steps, newId: newId() };
+};
+
+export const actions: Actions = {
+	// Nothing is written yet: the words come back as a resident would read them.
+	preview: async ({ request }) => ({ values: formValues(await request.formData()), preview: true }),
+	change: async ({ request }) => ({ values: formValues(await request.formData()) }),
+	publish: (event) =>
+		answer(event, publish, {
+			input: ({ id, title, audience, parts }) => ({
+				...{ id, title, audience },
+				areaId: event.params.areaId,
+				parts: chosenParts(parts)
+			}),
+			done: () => redirect(303, `/gebieden/${event.params.areaId}?geplaatst`)
+		})
+};
