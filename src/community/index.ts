@@ -19,6 +19,7 @@ export {
 	listReactions,
 	noteReaction
 } from './reaction.operations.ts';
+export { search } from './search.operations.ts';
 export { listCycles, showCycle } from './cycle.operations.ts';
 export { cyclesOf } from './cycle.store.ts';
 export { wordsOf, wordsShape } from './words.ts';

@@ -66,11 +66,13 @@ describe('search words', () => {
 	test('forms of a word share a stem, accents and case do not matter', () => {
 		expect(searchWords('Wandelingen')).toEqual(searchWords('wandeling'));
 		expect(searchWords('CAFÉ')).toEqual(searchWords('cafe'));
+		expect(searchWords('bankjes tafeltje')).toEqual(searchWords('bank tafel'));
+		expect(searchWords('wandelden')).toEqual(expect.arrayContaining(searchWords('wandelen')));
 		expect(searchQuery('de het een')).toBeNull();
 	});
 
-	test('whatever is typed, the query holds letters and numbers only', () => {
-		const form = /^'[\p{L}\p{N}]+'( \| '[\p{L}\p{N}]+')*$/u;
+	test('whatever is typed, the query holds letters and numbers only, and stars that we put there', () => {
+		const form = /^'[\p{L}\p{N}]+'(:\*)?( \| '[\p{L}\p{N}]+'(:\*)?)*$/u;
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary' }), (text) => {
 				const query = searchQuery(text);

@@ -12,18 +12,31 @@ const plain = (text: string) =>
 
 const wordsOf = (text: string) => plain(text).match(/[\p{Letter}\p{Number}]+/gu) ?? [];
 
+/** The stemmer knows no small words: bankje(s), tafeltje, boompje. */
+const withoutDiminutive = (word: string): string =>
+	word.replace(/(?<=\p{Letter}{4})[tp]jes?$|(?<=\p{Letter}{3})jes?$/u, '');
+
+/** The stemmer leaves the ending of a past or present tense: wandeld(en), wandelt. Undefined where there is none. */
+const withoutTense = (stem: string): string | undefined =>
+	/^\p{Letter}{5,}[dt]$/u.test(stem) ? stem.slice(0, -1) : undefined;
+
 /** The stems of a text, without words that say nothing; in order, each once. */
 export function searchWords(...texts: (string | null | undefined)[]): string[] {
 	const stems = new Set<string>();
 	for (const word of wordsOf(texts.filter(Boolean).join(' '))) {
 		if (stopWords.has(word) || word.length > 60) continue;
-		stems.add(stemmer.stem(word));
+		const stem = stemmer.stem(withoutDiminutive(word));
+		stems.add(stem);
+		const tenseless = withoutTense(stem);
+		if (tenseless) stems.add(tenseless);
 	}
 	return [...stems];
 }
 
-/** A tsquery that finds entries holding any of the words; null when nothing is left to search for. */
+/** A tsquery that finds entries holding any of the words, or a longer word that begins with one; null when nothing is left to search for. */
 export function searchQuery(text: string): string | null {
 	const stems = searchWords(text);
-	return stems.length > 0 ? stems.map((stem) => `'${stem}'`).join(' | ') : null;
+	return stems.length > 0
+		? stems.map((stem) => `'${stem}'${stem.length >= 4 ? ':*' : ''}`).join(' | ')
+		: null;
 }

@@ -5,6 +5,12 @@ const folders: Record<string, string> = {
 	lookBack: '/vinden'
 };
 
+const lists: Record<string, string> = {
+	promise: '/beloftes',
+	question: '/vragen',
+	presence: '/aanwezig'
+};
+
 /** Where an entry is read; what has no page of its own leads to the start. */
 export const pathOf = (kind: string, id: string): string =>
-	folders[kind] ? `${folders[kind]}/${id}` : '/zien';
+	folders[kind] ? `${folders[kind]}/${id}` : (lists[kind] ?? '/zien');

@@ -4,6 +4,7 @@ import { admin } from './admin.ts';
 import { zien } from './zien.ts';
 import { noting } from './noting.ts';
 import { answers } from './answers.ts';
+import { search } from './search.ts';
 import { denken } from './denken.ts';
 import { doen } from './doen.ts';
 import { vinden } from './vinden.ts';
@@ -18,6 +19,7 @@ export const en: typeof nl = {
 	admin,
 	zien,
 	noting,
+	search,
 	answers,
 	denken,
 	doen,
