@@ -24,7 +24,7 @@ test('imports run one way, through the front doors', () => {
 		.filter((file) => order.includes(folderOf(file)))
 		.flatMap((file) =>
 			importsOf(file)
-				.filter((path) => path.startsWith('#') && !/^#(test|ui|seed)\//.test(path))
+				.filter((path) => path.startsWith('#') && !/^#(test|ui|seed|offline)\//.test(path))
 				.filter((path) => {
 					const [folder = '', ...door] = path.slice(1).split('/');
 					const left = order.indexOf(folder) < order.indexOf(folderOf(file));
@@ -65,10 +65,10 @@ test('only stores and the kernel speak SQL', () => {
 test('what reaches the browser holds no server code', () => {
 	const isOfBrowser = (file: string) =>
 		file.endsWith('.svelte') ||
-		folderOf(file) === 'ui' ||
+		['ui', 'offline'].includes(folderOf(file)) ||
 		file.endsWith('shared.ts') ||
 		/routes.*\/(?!\+)[^/]*(?<!\.server)\.ts$/.test(file);
-	const allowed = /^(\.|#ui\/|#[a-z]+\/shared\.ts$|svelte|\$app\/|d3-geo$|geojson$)/;
+	const allowed = /^(\.|#ui\/|#[a-z]+\/shared\.ts$|svelte|\$app\/|d3-geo$|geojson$|idb$|uuid$)/;
 	const browser = files.filter(isOfBrowser).filter((file) => !file.includes('/routes/api/'));
 	const wrong = browser.flatMap((file) =>
 		importsOf(file)

@@ -30,7 +30,7 @@ async function pagesFor(page: Page, who: string): Promise<string[]> {
 	const area = (await page.getByRole('link', { name: 'Spindelveld' }).getAttribute('href'))!;
 	return [
 		...['/zien', '/noteer', '/denken', '/doen', '/vinden', '/gebieden', '/gebieden/nieuw'],
-		...['/beloftes', '/aanwezig', '/vragen', '/reacties', '/zoek', '/zoek?q=bankje'],
+		...['/beloftes', '/aanwezig', '/vragen', '/reacties', '/toestel', '/zoek', '/zoek?q=bankje'],
 		...[area.replace('gebieden', 'laat-zien/wijk'), '/buurt/welzijn-oudermeer/spindelveld/poster'],
 		...[seen!, plan!, done!, found!, account, area, `${area}/wijzig`],
 		`/denken/nieuw?van=${id(seen)}`,

@@ -5,6 +5,7 @@ import { zien } from './zien.ts';
 import { noting } from './noting.ts';
 import { answers } from './answers.ts';
 import { search } from './search.ts';
+import { offline } from './offline.ts';
 import { denken } from './denken.ts';
 import { doen } from './doen.ts';
 import { vinden } from './vinden.ts';
@@ -19,6 +20,7 @@ export const en: typeof nl = {
 	admin,
 	zien,
 	noting,
+	offline,
 	search,
 	answers,
 	denken,
