@@ -5,12 +5,14 @@ import { parseArgs } from 'node:util';
 import { openDatabase, type Database } from '#kernel/index.ts';
 import {
 	importAreas,
+	importCbs,
 	importFigures,
 	lookAtFigures,
 	savedMapping,
 	type GivenFile,
 	type Imported
 } from '#zien/index.ts';
+import { Bar } from './bar.ts';
 import { openForCommand } from './database.ts';
 import { UsageProblem, type Io } from './io.ts';
 
@@ -147,14 +149,41 @@ async function figures(db: Database, file: GivenFile, values: Values, io: Io): P
 	return tell(io, file, await importFigures(db, file, { source, licence, mapping, year, saveAs }));
 }
 
-/** ./vierzet import areas|figures <file> */
+/** ./vierzet import cbs GM0268: the key figures of a municipality, straight from the CBS. */
+async function cbs(municipality: string, io: Io): Promise<number> {
+	const opened = await openForCommand();
+	const db = openDatabase(opened.appUrl, 2);
+	const bar = new Bar(io);
+	try {
+		const address = process.env.CBS_ADDRESS;
+		const progress = (done: number, total: number) => bar.show(done, total);
+		const done = await importCbs(db, { municipality, progress, ...(address && { address }) });
+		const lines = Object.entries(done).map(([year, { rows, added, changed }]) => ({
+			nl: `${year}: ${rows} gelezen, ${added} nieuw, ${changed} veranderd.`,
+			en: `${year}: ${rows} read, ${added} new, ${changed} changed.`
+		}));
+		const all = {
+			nl: lines.map(({ nl }) => nl).join('\n'),
+			en: lines.map(({ en }) => en).join('\n')
+		};
+		io.answer(all, { municipality, editions: done });
+		return 0;
+	} finally {
+		bar.end();
+		await db.destroy();
+		await opened.close();
+	}
+}
+
+/** ./vierzet import areas|figures <file>, or cbs <municipality> */
 export async function importCommand(args: string[], io: Io): Promise<number> {
 	const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
 	const [kind, path, ...more] = positionals;
+	if (kind === 'cbs' && path && more.length === 0) return cbs(path, io);
 	if ((kind !== 'areas' && kind !== 'figures') || !path || more.length > 0) {
 		throw new UsageProblem(
-			'Zo schrijf je het: ./vierzet import areas|figures <bestand>.',
-			'Write it like this: ./vierzet import areas|figures <file>.'
+			'Zo schrijf je het: ./vierzet import areas|figures <bestand>, of import cbs GM0268.',
+			'Write it like this: ./vierzet import areas|figures <file>, or import cbs GM0268.'
 		);
 	}
 	const file = await readGiven(path);

@@ -14,6 +14,7 @@ export {
 	type GivenFile,
 	type Imported
 } from './import.ts';
+export { cbsEditions, importCbs } from './cbs.ts';
 export { showFigures } from './picture.operations.ts';
 export { closePromise, listPromises } from './promise.operations.ts';
 export { listQuestions, noteQuestion } from './question.operations.ts';
