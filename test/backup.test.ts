@@ -2,7 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { noteObservation } from '#zien/index.ts';
+import { addAPhoto, openPhoto } from '#community/index.ts';
+import { noteObservation, showObservation } from '#zien/index.ts';
+import sharp from 'sharp';
 import { newId, perform } from '#kernel/index.ts';
 import { openWorld, type World } from '#test/harness.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -10,16 +12,22 @@ import { BackupProblem, backup, restore } from '#kernel/db/index.ts';
 
 let world: World;
 let other: World;
+let noteId: string;
+const blank = { create: { width: 30, height: 20, channels: 3 as const, background: '#fff' } };
 const folder = mkdtempSync(join(tmpdir(), 'vierzet-backup-'));
 const file = join(folder, 'backup.vierzet');
 
 beforeAll(async () => {
 	[world, other] = [await openWorld(), await openWorld()];
 	for (const text of ['Eerste.', 'Met een tab\t, een regel\nen een \\ erin.', '“Aanhaling” – ü']) {
-		const note = { id: newId(), text, areaId: world.areaId, visibility: 'team' as const };
+		noteId = newId();
+		const note = { id: noteId, text, areaId: world.areaId, visibility: 'team' as const };
 		await perform(noteObservation, note, world.as('noor'));
 	}
-	await backup(world.ownerUrl, file);
+	const data = (await sharp(blank).jpeg().toBuffer()).toString('base64');
+	const photo = { id: newId(), entryId: noteId, data };
+	await perform(addAPhoto, photo, world.as('noor'));
+	await backup(world.ownerUrl, file, world.files);
 });
 afterAll(async () => {
 	await world.close();
@@ -35,6 +43,7 @@ const fingerprint = async ({ owner }: World) => {
 		'area',
 		'entry',
 		'observation',
+		'photo',
 		'history'
 	];
 	const sums = tables.map(
@@ -52,7 +61,9 @@ const refusal = (work: Promise<unknown>) =>
 
 test('a database that is not empty is left alone', async () => {
 	const before = await fingerprint(other);
-	expect(await refusal(restore(other.ownerUrl, file, { force: false }))).toContain('niet leeg');
+	expect(
+		await refusal(restore(other.ownerUrl, file, { force: false, files: other.files }))
+	).toContain('niet leeg');
 	expect(await fingerprint(other)).toEqual(before);
 });
 
@@ -77,19 +88,30 @@ test('a damaged or cut off file changes nothing', async () => {
 	for (const [index, bytes] of broken.entries()) {
 		const path = join(folder, `broken-${index}`);
 		writeFileSync(path, bytes);
-		expect(await refusal(restore(other.ownerUrl, path, { force: true })), `${index}`).toMatch(
-			/beschadigd|andere versie/
-		);
+		expect(
+			await refusal(restore(other.ownerUrl, path, { force: true, files: other.files })),
+			`${index}`
+		).toMatch(/beschadigd|andere versie/);
 	}
 	expect(await fingerprint(other)).toEqual(before);
 });
 
 test('a file that is not there gets a sentence', async () => {
 	const missing = join(folder, 'is-er-niet');
-	expect(await refusal(restore(other.ownerUrl, missing, { force: true }))).toContain('is er niet');
+	expect(
+		await refusal(restore(other.ownerUrl, missing, { force: true, files: other.files }))
+	).toContain('is er niet');
 });
 
 test('with force everything is replaced, and it reads as it was', async () => {
-	await restore(other.ownerUrl, file, { force: true });
+	await restore(other.ownerUrl, file, { force: true, files: other.files });
 	expect(await fingerprint(other)).toEqual(await fingerprint(world));
+	// Noor has the same person and organisation there now: her photo opens with its picture.
+	const there = { ...world.as('noor'), db: other.db };
+	const [photo] = (await perform(showObservation, { id: noteId }, there)).photos;
+	const { hash } = await perform(openPhoto, { id: photo!.id }, there);
+	const [before, after] = await Promise.all(
+		[world, other].map(({ files }) => files.get(world.organisationId, hash))
+	);
+	expect(after!.equals(before!)).toBe(true);
 });

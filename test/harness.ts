@@ -1,8 +1,18 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pg from 'pg';
 import { appRole, ownerRole } from '#kernel/db/index.ts';
 import { testServer } from './test-server.ts';
-import { newId, openDatabase, type Actor, type Context, type Role } from '#kernel/index.ts';
+import {
+	folderFiles,
+	newId,
+	openDatabase,
+	type Actor,
+	type Context,
+	type Role
+} from '#kernel/index.ts';
 
 /** Named people with standing: Noor may note, Bram works in another team, Samira is a member, Yonas a resident. */
 const people = {
@@ -27,6 +37,8 @@ export async function openWorld() {
 	await owner.connect();
 	const db = openDatabase(server.urlFor(appRole, name), 4);
 
+	const folder = mkdtempSync(join(tmpdir(), 'vierzet-files-'));
+	const files = folderFiles(folder);
 	const here = newId();
 	const there = newId();
 	const teams = { spindelveld: newId(), lindewaard: newId() };
@@ -66,6 +78,9 @@ export async function openWorld() {
 
 	return {
 		db,
+		files,
+		/** The folder in which the pictures stand. */
+		folder,
 		owner,
 		/** Address of the role that owns the tables. */
 		ownerUrl: server.urlFor(ownerRole, name),
@@ -73,12 +88,15 @@ export async function openWorld() {
 		organisationId: here,
 		areaId,
 		teams,
-		as: (who: Name): Context => ({ db, actor: actors[who], origin: 'web', secret: 'x'.repeat(32) }),
+		as: (who: Name): Context => ({
+			...{ db, files, actor: actors[who], origin: 'web', secret: 'x'.repeat(32) }
+		}),
 		async close() {
 			await db.destroy();
 			await owner.end();
 			await superuser.query(`drop database ${name} with (force)`);
 			await superuser.end();
+			rmSync(folder, { recursive: true, force: true });
 		}
 	};
 }

@@ -50,6 +50,8 @@ const beside = [
 	['promise', 'id'],
 	['question', 'id'],
 	['presence', 'id'],
+	['walkthrough', 'id'],
+	['photo', 'entry_id'],
 	['plan', 'id'],
 	['plan_alternative', 'plan_id'],
 	['activity', 'id'],
@@ -84,7 +86,13 @@ beforeAll(async () => {
 			`'${id}', 0, 'zien', 'x'`
 		);
 		await put('observation', 'id', `'${id}'`);
-		for (const table of ['promise', 'question', 'presence']) await put(table, 'id', `'${id}'`);
+		for (const table of ['promise', 'question', 'presence', 'walkthrough'])
+			await put(table, 'id', `'${id}'`);
+		await put(
+			'photo',
+			'id, entry_id, hash, bytes, width, height, created_at',
+			`'${newId()}', '${id}', '${'0'.repeat(64)}', 1, 1, 1, now()`
+		);
 		await put('plan', 'id, saw, why_now', `'${id}', 'x', 'x'`);
 		await put(
 			'plan_alternative',
@@ -134,6 +142,7 @@ beforeAll(async () => {
 		`insert into presence_rhythm (organisation_id, team_id, area_id, month, times, half_hours) values ($1, $2, $3, '2026-01-01', 1, 3)`,
 		[org, teams.spindelveld, areaId]
 	);
+	await owner.query(`insert into file_to_remove (organisation_id, hash) values ($1, 'x')`, [org]);
 	await owner.query(
 		`insert into area (organisation_id, id, kind, name, slug, created_at) values ($1, $2, 'free', 'Besloten', 'besloten', now())`,
 		[org, newId()]
@@ -192,6 +201,7 @@ const others: Record<string, readonly Who[]> = {
 	area: ['noor', 'ilse', 'samira', 'bram', 'yonas', 'kees', 'visitor'],
 	history: ['noor', 'kees'],
 	reaction: ['noor', 'ilse'],
+	file_to_remove: [],
 	presence_rhythm: ['noor', 'ilse', 'samira'],
 	mail: ['kees'],
 	invitation: ['kees']

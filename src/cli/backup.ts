@@ -1,5 +1,6 @@
 import { Bar } from './bar.ts';
 import { backup, restore } from '#kernel/db/index.ts';
+import { openFiles } from '#kernel/index.ts';
 import { parseArgs } from 'node:util';
 import { openForCommand } from './database.ts';
 import { UsageProblem, type Io } from './io.ts';
@@ -20,16 +21,17 @@ export async function backupCommand(args: string[], io: Io): Promise<number> {
 	const opened = await openForCommand();
 	const bar = new Bar(io);
 	try {
-		const { tables, rows } = await backup(opened.ownerUrl(), file, (done, total) =>
+		const store = openFiles(opened.settings);
+		const { tables, rows, files } = await backup(opened.ownerUrl(), file, store, (done, total) =>
 			bar.show(done, total)
 		);
 		bar.end();
 		io.answer(
 			{
-				nl: `Reservekopie gemaakt: ${file} (${tables} tabellen, ${rows} rijen). Bewaar haar veilig: alles staat erin.`,
-				en: `Backup made: ${file} (${tables} tables, ${rows} rows). Keep it safe: everything is in it.`
+				nl: `Reservekopie gemaakt: ${file} (${tables} tabellen, ${rows} rijen, ${files} foto’s). Bewaar haar veilig: alles staat erin.`,
+				en: `Backup made: ${file} (${tables} tables, ${rows} rows, ${files} photos). Keep it safe: everything is in it.`
 			},
-			{ file, tables, rows }
+			{ file, tables, rows, files }
 		);
 		return 0;
 	} finally {
@@ -47,13 +49,16 @@ export async function restoreCommand(args: string[], io: Io): Promise<number> {
 	const file = oneFile(positionals, 'restore');
 	const opened = await openForCommand();
 	try {
-		const { tables, rows } = await restore(opened.ownerUrl(), file, { force: values.force });
+		const { tables, rows, files } = await restore(opened.ownerUrl(), file, {
+			force: values.force,
+			files: openFiles(opened.settings)
+		});
 		io.answer(
 			{
-				nl: `Teruggezet uit ${file}: ${tables} tabellen, ${rows} rijen.`,
-				en: `Restored from ${file}: ${tables} tables, ${rows} rows.`
+				nl: `Teruggezet uit ${file}: ${tables} tabellen, ${rows} rijen, ${files} foto’s.`,
+				en: `Restored from ${file}: ${tables} tables, ${rows} rows, ${files} photos.`
 			},
-			{ file, tables, rows }
+			{ file, tables, rows, files }
 		);
 		return 0;
 	} finally {

@@ -9,7 +9,7 @@ import type { Io } from './io.ts';
 import { checkPort, close, listen } from './server.ts';
 
 /** The largest body a form or the API takes. */
-const bodyLimit = '1M';
+const bodyLimit = '24M';
 
 function checkFolder({ dataDir }: Settings): void {
 	try {

@@ -1,4 +1,4 @@
-import type { Read, Write } from '#kernel/index.ts';
+import { readOutline, type MultiPolygon, type Read, type Write } from '#kernel/index.ts';
 import { sql } from 'kysely';
 
 /** The area, with the team that works there; undefined when it is not there for this reader. */
@@ -149,3 +149,16 @@ export const areasWithin = (organisationId: string, areaId: string) =>
 		select id from area where organisation_id = ${organisationId} and id = ${areaId}
 		union select a.id from area a join down d on a.organisation_id = ${organisationId} and a.parent_id = d.id
 	) select id from down)`;
+
+/** The outline of an area: its own, or that of the official area it is; undefined when nobody drew it. */
+export async function outlineOf(
+	tx: Read,
+	organisationId: string,
+	areaId: string
+): Promise<MultiPolygon | undefined> {
+	const area = await findWholeArea(tx, organisationId, areaId);
+	const drawn =
+		area?.outline ?? (area?.officialCode ? await officialOutline(tx, area.officialCode) : null);
+	const type = (drawn as { type?: string } | null)?.type;
+	return type?.endsWith('Polygon') ? readOutline(drawn, 'wgs84') : undefined;
+}

@@ -317,7 +317,7 @@ describe('what the program keeps and removes', () => {
 		const [old, young] = [newId(), newId()];
 		await add(old, '2020-02-01');
 		await add(young, '2999-01-01');
-		expect(await removeExpired(world.db)).toBe(1);
+		expect(await removeExpired(world.db, world.files)).toBe(1);
 		const { rows } = await world.owner.query('select id from entry where id = any ($1)', [
 			[old, young]
 		]);

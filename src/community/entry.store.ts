@@ -10,12 +10,18 @@ export const entryKinds = [
 	'promise',
 	'question',
 	'presence',
+	'walkthrough',
 	'plan',
 	'activity',
 	'lookBack',
 	'publication'
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];
+
+export interface Place {
+	longitude: number;
+	latitude: number;
+}
 
 export interface NewEntry {
 	organisationId: string;
@@ -30,6 +36,8 @@ export interface NewEntry {
 	visibility: Visibility;
 	expiresOn: string | null;
 	createdAt: Date;
+	/** The point it is about, in degrees. */
+	place?: Place | null;
 }
 
 /**
@@ -38,12 +46,38 @@ export interface NewEntry {
  */
 export async function addEntry(
 	tx: Write,
-	entry: NewEntry,
+	{ place, ...entry }: NewEntry,
 	...alsoFind: (string | null)[]
 ): Promise<void> {
 	const words = searchWords(entry.title, entry.text, ...alsoFind);
 	await tx
 		.insertInto('entry')
-		.values({ ...entry, lexemes: sql<string>`array_to_tsvector(${words}::text[])` })
+		.values({ ...entry, ...place, lexemes: sql<string>`array_to_tsvector(${words}::text[])` })
 		.execute();
+}
+
+/**
+ * Gives an entry other words, and the search words that go with them.
+ * @returns the new version, or undefined when not allowed
+ */
+export async function changeEntryText(
+	tx: Write,
+	organisationId: string,
+	id: string,
+	title: string,
+	text: string
+): Promise<number | undefined> {
+	const words = searchWords(title, text);
+	const entry = await tx
+		.updateTable('entry')
+		.set((eb) => ({
+			text,
+			lexemes: sql<string>`array_to_tsvector(${words}::text[])`,
+			version: eb('version', '+', 1)
+		}))
+		.where('organisationId', '=', organisationId)
+		.where('id', '=', id)
+		.returning('version')
+		.executeTakeFirst();
+	return entry?.version;
 }

@@ -1,5 +1,12 @@
-export { areasWithin, findArea, findWholeArea, rawNotesMonths } from './area.store.ts';
-export { addEntry, type EntryKind, type NewEntry, type Visibility } from './entry.store.ts';
+export { areasWithin, findArea, findWholeArea, outlineOf, rawNotesMonths } from './area.store.ts';
+export {
+	addEntry,
+	changeEntryText,
+	type EntryKind,
+	type NewEntry,
+	type Place,
+	type Visibility
+} from './entry.store.ts';
 export {
 	addCycle,
 	addLink,
@@ -19,6 +26,16 @@ export {
 	listReactions,
 	noteReaction
 } from './reaction.operations.ts';
+export { cleanImage, longestSide } from './image.ts';
+export {
+	addAPhoto,
+	describePhoto,
+	openPhoto,
+	photoShape,
+	removeAPhoto,
+	removeLeftFiles
+} from './photo.operations.ts';
+export { photosOf } from './photo.store.ts';
 export { search } from './search.operations.ts';
 export { listCycles, showCycle } from './cycle.operations.ts';
 export { cyclesOf } from './cycle.store.ts';

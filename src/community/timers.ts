@@ -1,4 +1,4 @@
-import type { Database, Settings } from '#kernel/index.ts';
+import { openFiles, type Database, type Settings } from '#kernel/index.ts';
 import { sendWaiting } from './mail.sender.ts';
 import { removeExpired } from './retention.ts';
 
@@ -20,8 +20,9 @@ function every(pause: number, task: () => Promise<unknown>): () => void {
 }
 
 /** What the program does by itself: it sends waiting mail, and removes what has had its time. */
-export function startTimers(db: Database, { SMTP_URL: url, MAIL_FROM: from }: Settings) {
-	const stops = [every(60 * minute, () => removeExpired(db))];
+export function startTimers(db: Database, settings: Settings) {
+	const { SMTP_URL: url, MAIL_FROM: from } = settings;
+	const stops = [every(60 * minute, () => removeExpired(db, openFiles(settings)))];
 	if (url) stops.push(every(5000, () => sendWaiting(db, { url, from })));
 	return { stop: () => stops.forEach((stop) => stop()) };
 }

@@ -3,6 +3,7 @@ export { addDays, addMonths, dayOf, fixedClock, systemClock, type Clock } from '
 export { read, write, type Read, type Write } from './db/access.ts';
 export { openDatabase, openDialect, type Database } from './db/pool.ts';
 export type { Task } from './db/session.ts';
+export { folderFiles, openFiles, s3Files, type FileStore } from './files/index.ts';
 export type { Receipt } from './history.ts';
 export { isId, newId } from './ids.ts';
 export {
@@ -35,9 +36,13 @@ export { agreedDayShape, dayShape, longText, optionalText, shortText } from './s
 export { findSensitive, holdsBsn } from './text/sensitive.ts';
 export {
 	WrongOutline,
+	blockOf,
+	metresOutside,
 	rdToWgs84,
+	wgs84ToRd,
 	readOutline,
 	type Grid,
 	type MultiPolygon,
-	type OutlineFault
+	type OutlineFault,
+	type Position
 } from './geo/index.ts';

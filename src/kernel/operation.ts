@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Actor, Origin } from './actor.ts';
 import type { Clock } from './clock.ts';
 import type { Read, Write } from './db/access.ts';
+import type { FileStore } from './files/index.ts';
 import type { Receipt } from './history.ts';
 import { isId } from './ids.ts';
 import type { Sentence } from './problem/index.ts';
@@ -12,6 +13,8 @@ export interface Rest {
 	method: 'get' | 'put' | 'post' | 'delete';
 	path: string;
 	tag: string;
+	/** The largest body, in MB, where that is more than for most. */
+	largest?: number;
 }
 
 /** What an operation gets beside its input. */
@@ -20,6 +23,7 @@ export interface Ask<Tx> {
 	actor: Actor & { organisationId: string };
 	clock: Clock;
 	origin: Origin;
+	files: FileStore;
 }
 
 /** The asker is signed in: true for every audience but `public`. */

@@ -4,6 +4,7 @@ import { systemClock, type Clock } from './clock.ts';
 import { read, write } from './db/access.ts';
 import type { Database } from './db/pool.ts';
 import type { Task } from './db/session.ts';
+import { noFiles, type FileStore } from './files/index.ts';
 import { addHistory, earlierWrite, fingerprint, type Receipt } from './history.ts';
 import type { ReadOperation, WriteOperation } from './operation.ts';
 import { Problem, fieldProblems } from './problem/index.ts';
@@ -17,6 +18,8 @@ export interface Context {
 	/** Keys the fingerprints in history. */
 	secret: string;
 	clock?: Clock;
+	/** Where pictures are kept; only for work with pictures. */
+	files?: FileStore;
 	/** Only for work the program does by itself. */
 	task?: Task;
 }
@@ -69,7 +72,7 @@ export async function perform(
 }
 
 async function performRead(operation: AnyRead, input: unknown, context: Context): Promise<unknown> {
-	const { db, actor, origin, clock = systemClock, task } = context;
+	const { db, actor, origin, clock = systemClock, files = noFiles, task } = context;
 	const organisationId = admitted(operation, context);
 	const asked = checked(operation.input, input);
 	return read(
@@ -80,7 +83,8 @@ async function performRead(operation: AnyRead, input: unknown, context: Context)
 				tx,
 				actor: { ...actor, organisationId },
 				clock,
-				origin
+				origin,
+				files
 			});
 			// Only what the contract names crosses the wire.
 			return operation.output.parse(answer);
@@ -94,7 +98,7 @@ async function performWrite(
 	input: unknown,
 	context: Context
 ): Promise<Receipt> {
-	const { db, actor, origin, secret, clock = systemClock, task } = context;
+	const { db, actor, origin, secret, clock = systemClock, files = noFiles, task } = context;
 	const line = { actor, action: operation.name, objectKind: operation.object, origin, at: clock() };
 	let organisationId: string;
 	try {
@@ -121,7 +125,8 @@ async function performWrite(
 				tx,
 				actor: { ...actor, organisationId },
 				clock,
-				origin
+				origin,
+				files
 			});
 			await addHistory(tx, organisationId, {
 				...line,

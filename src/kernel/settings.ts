@@ -6,21 +6,30 @@ import type { Sentence } from './problem/index.ts';
 
 const address = (protocols: RegExp) => z.url({ protocol: protocols });
 
-const shape = z.object({
-	/** Folder with everything that must be kept. */
-	VIERZET_DATA: z.string().min(1).optional(),
-	HOST: z.string().min(1).default('0.0.0.0'),
-	PORT: z.coerce.number().int().min(1).max(65535).default(3000),
-	/** The address people type, for links in mail and for cookies. */
-	ORIGIN: address(/^https?$/).optional(),
-	/** A PostgreSQL server instead of the embedded one: the role of the application … */
-	DATABASE_URL: address(/^postgres(ql)?$/).optional(),
-	/** … and the role that owns the tables, only for migrate, backup and restore. */
-	DATABASE_OWNER_URL: address(/^postgres(ql)?$/).optional(),
-	SMTP_URL: address(/^smtps?$/).optional(),
-	MAIL_FROM: z.string().min(3).default('Vierzet <vierzet@localhost>'),
-	VIERZET_SECRET: z.string().min(32).optional()
-});
+const shape = z
+	.object({
+		/** Folder with everything that must be kept. */
+		VIERZET_DATA: z.string().min(1).optional(),
+		HOST: z.string().min(1).default('0.0.0.0'),
+		PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+		/** The address people type, for links in mail and for cookies. */
+		ORIGIN: address(/^https?$/).optional(),
+		/** A PostgreSQL server instead of the embedded one: the role of the application … */
+		DATABASE_URL: address(/^postgres(ql)?$/).optional(),
+		/** … and the role that owns the tables, only for migrate, backup and restore. */
+		DATABASE_OWNER_URL: address(/^postgres(ql)?$/).optional(),
+		SMTP_URL: address(/^smtps?$/).optional(),
+		/** An S3-compatible service for pictures instead of the data folder: the address of the bucket, and its keys. */
+		S3_ENDPOINT: address(/^https?$/).optional(),
+		S3_ACCESS_KEY: z.string().min(1).optional(),
+		S3_SECRET_KEY: z.string().min(1).optional(),
+		S3_REGION: z.string().min(1).default('auto'),
+		MAIL_FROM: z.string().min(3).default('Vierzet <vierzet@localhost>'),
+		VIERZET_SECRET: z.string().min(32).optional()
+	})
+	.refine((given) => !given.S3_ENDPOINT || (given.S3_ACCESS_KEY && given.S3_SECRET_KEY), {
+		path: ['S3_ENDPOINT']
+	});
 
 export type Settings = z.output<typeof shape> & { dataDir: string; origin: string };
 
@@ -40,6 +49,10 @@ const sayings: Record<string, Sentence> = {
 	DATABASE_OWNER_URL: {
 		nl: 'DATABASE_OWNER_URL moet een adres zijn zoals postgres://eigenaar:wachtwoord@server/vierzet.',
 		en: 'DATABASE_OWNER_URL must be an address like postgres://owner:password@server/vierzet.'
+	},
+	S3_ENDPOINT: {
+		nl: 'S3_ENDPOINT moet een adres zijn zoals https://s3.voorbeeld.nl/vierzet, samen met S3_ACCESS_KEY en S3_SECRET_KEY.',
+		en: 'S3_ENDPOINT must be an address like https://s3.example.org/vierzet, together with S3_ACCESS_KEY and S3_SECRET_KEY.'
 	},
 	SMTP_URL: {
 		nl: 'SMTP_URL moet een adres zijn zoals smtp://gebruiker:wachtwoord@mail.voorbeeld.nl:587.',

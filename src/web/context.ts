@@ -4,6 +4,6 @@ import { runtime } from './runtime.ts';
 
 /** What an operation is asked with, for a request of a screen. */
 export function contextOf(event: Pick<RequestEvent, 'locals'>): Context {
-	const { db, secret } = runtime();
-	return { db, secret, actor: event.locals.actor, origin: 'web' };
+	const { db, secret, files } = runtime();
+	return { db, secret, files, actor: event.locals.actor, origin: 'web' };
 }

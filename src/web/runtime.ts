@@ -1,9 +1,11 @@
 import { keepSignInsTidy, makeAuth, type Auth } from './sign-in/index.ts';
 import {
 	openDatabase,
+	openFiles,
 	readSecret,
 	readSettings,
 	type Database,
+	type FileStore,
 	type Settings
 } from '#kernel/index.ts';
 
@@ -11,6 +13,7 @@ import {
 export interface Runtime {
 	settings: Settings;
 	db: Database;
+	files: FileStore;
 	signIn: Auth;
 	/** Keys sessions, links and the fingerprints in history. */
 	secret: string;
@@ -30,7 +33,8 @@ export function runtime(): Runtime {
 	const { DATABASE_URL: databaseUrl, origin } = settings;
 	const db = openDatabase(databaseUrl);
 	const secret = readSecret(settings);
-	made = { settings, db, secret, signIn: makeAuth({ db, databaseUrl, secret, origin }) };
+	const files = openFiles(settings);
+	made = { settings, db, files, secret, signIn: makeAuth({ db, databaseUrl, secret, origin }) };
 	keepSignInsTidy(db);
 	return made;
 }

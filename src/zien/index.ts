@@ -18,5 +18,11 @@ export { cbsEditions, importCbs } from './cbs.ts';
 export { showFigures } from './picture.operations.ts';
 export { closePromise, listPromises } from './promise.operations.ts';
 export { listQuestions, noteQuestion } from './question.operations.ts';
+export {
+	beginWalkthrough,
+	closeAWalkthrough,
+	listWalkthroughs,
+	showWalkthrough
+} from './walkthrough.operations.ts';
 export { listPresences, notePresence, showRhythm } from './presence.operations.ts';
 export { showNeighbourhood } from './neighbourhood.operations.ts';

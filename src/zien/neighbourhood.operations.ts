@@ -1,8 +1,9 @@
 import { findArea } from '#community/index.ts';
 import { Problem, addMonths, dayOf, idShape, readOperation } from '#kernel/index.ts';
 import { z } from 'zod';
+import { blocksOf } from './blocks.rules.ts';
 import { coverageOf } from './coverage.rules.ts';
-import { findLooked, findSheets, findWishes } from './neighbourhood.store.ts';
+import { findLooked, findPoints, findSheets, findWishes } from './neighbourhood.store.ts';
 import { facets, objects } from './observation.schema.ts';
 import { usableWish } from './wish.rules.ts';
 
@@ -39,6 +40,15 @@ export const showNeighbourhood = readOperation({
 	output: z.object({
 		sheets: z.array(sheetShape),
 		wishes: z.array(z.object({ id: idShape, wish: z.string(), happenedOn: z.string() })),
+		/** Where on the map something was seen since then: per block of a hundred metres. */
+		blocks: z.array(
+			z.object({
+				longitude: z.number(),
+				latitude: z.number(),
+				areaName: z.string(),
+				times: z.int()
+			})
+		),
 		coverage: z.object({
 			since: z.string(),
 			patches: z.array(
@@ -61,6 +71,7 @@ export const showNeighbourhood = readOperation({
 		const found = await findSheets(tx, organisationId, areaId, perFacet);
 		const wishes = await findWishes(tx, organisationId, areaId);
 		const looked = await findLooked(tx, organisationId, areaId, since);
+		const points = await findPoints(tx, organisationId, areaId, since);
 		const coverage = coverageOf(looked, objects, facets);
 		return {
 			sheets: facetsInOrder.map((facet) => ({
@@ -70,6 +81,7 @@ export const showNeighbourhood = readOperation({
 			wishes: wishes.map((one) => ({
 				...{ id: one.id, wish: usableWish(one), happenedOn: one.happenedOn }
 			})),
+			blocks: blocksOf(points as Parameters<typeof blocksOf>[0]),
 			coverage: { since, ...coverage } as never
 		};
 	}

@@ -52,6 +52,19 @@ export async function findSheets(
 	return rows;
 }
 
+/** The points that were noted since a day, with the name of where that was. */
+export const findPoints = (tx: Read, organisationId: string, areaId: string, since: string) =>
+	seenIn(tx, organisationId, areaId)
+		.innerJoin('area', (join) =>
+			join
+				.onRef('area.organisationId', '=', 'entry.organisationId')
+				.onRef('area.id', '=', 'entry.areaId')
+		)
+		.where('happenedOn', '>=', since)
+		.where('longitude', 'is not', null)
+		.select(['longitude', 'latitude', 'area.name as areaName'])
+		.execute();
+
 /** Silent wishes that people themselves recognised, or put in their own words. */
 export const findWishes = (tx: Read, organisationId: string, areaId: string) =>
 	seenIn(tx, organisationId, areaId)

@@ -1,5 +1,12 @@
-import { addEntry, addLink, wordsOf } from '#community/index.ts';
-import { Problem, dayOf, idShape, readOperation, writeOperation } from '#kernel/index.ts';
+import { addEntry, addLink, photosOf, wordsOf } from '#community/index.ts';
+import {
+	Problem,
+	dayOf,
+	fieldProblem,
+	idShape,
+	readOperation,
+	writeOperation
+} from '#kernel/index.ts';
 import { z } from 'zod';
 import { newEntry } from './new-entry.ts';
 import {
@@ -16,6 +23,7 @@ import {
 } from './observation.store.ts';
 import { addPromise } from './promise.store.ts';
 import { addQuestion } from './question.store.ts';
+import { findWalkthrough } from './walkthrough.store.ts';
 
 const exampleId = '019a0000-0000-7000-8000-000000000001';
 
@@ -31,6 +39,9 @@ export const noteObservation = writeOperation({
 	async work(input, { tx, actor, clock }) {
 		const { organisationId } = actor;
 		const { id, quote, silentWish } = input;
+		const { walkthroughId } = input;
+		if (walkthroughId && !(await findWalkthrough(tx, organisationId, walkthroughId)))
+			throw fieldProblem('walkthroughId', 'unknownWalk');
 		const spine = await newEntry({ tx, actor, clock }, input);
 		await addEntry(
 			tx,
@@ -43,16 +54,20 @@ export const noteObservation = writeOperation({
 			wishState: silentWish ? 'unchecked' : null
 		});
 		const { createdAt } = spine;
+		if (walkthroughId)
+			await addLink(tx, {
+				...{ organisationId, fromId: walkthroughId, toId: id, role: 'uses', createdAt }
+			});
 		const beside = { organisationId, toId: id, role: 'follows' as const, createdAt };
 		if (input.promise) {
 			const { id: fromId, text, dueOn = null } = input.promise;
-			await addEntry(tx, { ...spine, id: fromId, kind: 'promise', text });
+			await addEntry(tx, { ...spine, place: null, id: fromId, kind: 'promise', text });
 			await addPromise(tx, { organisationId, id: fromId, dueOn });
 			await addLink(tx, { ...beside, fromId });
 		}
 		if (input.question) {
 			const { id: fromId, text } = input.question;
-			await addEntry(tx, { ...spine, id: fromId, kind: 'question', text });
+			await addEntry(tx, { ...spine, place: null, id: fromId, kind: 'question', text });
 			await addQuestion(tx, { organisationId, id: fromId });
 			await addLink(tx, { ...beside, fromId });
 		}
@@ -95,7 +110,10 @@ export const showObservation = readOperation({
 		const found = await findObservation(tx, actor.organisationId, id);
 		if (!found) throw new Problem('notFound');
 		const words = await wordsOf(tx, actor.organisationId, id, 'observation');
-		return { ...words, ...found } as z.output<typeof observationPageShape>;
+		const photos = await photosOf(tx, actor.organisationId, [id]);
+		const { longitude, latitude } = found;
+		const place = longitude === null ? null : { longitude, latitude };
+		return { ...words, ...found, place, photos } as z.output<typeof observationPageShape>;
 	}
 });
 

@@ -1,4 +1,4 @@
-import { wordsShape } from '#community/index.ts';
+import { photoShape, wordsShape } from '#community/index.ts';
 import { agreedDayShape, dayShape, idShape, longText, optionalText } from '#kernel/index.ts';
 import { z } from 'zod';
 
@@ -37,6 +37,16 @@ export const observationKinds = [
 
 export const visibilities = ['onlyMe', 'team', 'partners', 'residents', 'public'] as const;
 
+const degrees = (most: number) => z.coerce.number({ error: 'notAPlace' }).min(-most).max(most);
+
+/** One point on the map, about a metre sharp. */
+export const placeShape = z
+	.strictObject({ longitude: degrees(180), latitude: degrees(90) })
+	.transform(({ longitude, latitude }) => ({
+		longitude: Math.round(longitude * 1e5) / 1e5,
+		latitude: Math.round(latitude * 1e5) / 1e5
+	}));
+
 /** An observation: the words alone are enough, everything else may wait. */
 export const noteInput = z.strictObject({
 	id: idShape,
@@ -57,6 +67,10 @@ export const noteInput = z.strictObject({
 		.transform((kind) => kind ?? null),
 	/** What the writer makes of it, apart from what was seen and heard (12). */
 	reading: optionalText(5000),
+	/** The point it is about, chosen by hand. */
+	place: placeShape.nullish().transform((place) => place ?? null),
+	/** The walk during which it was noted. */
+	walkthroughId: idShape.nullish().transform((id) => id ?? null),
 	/** "Ik zou terugkomen met …" (10). */
 	promise: z
 		.strictObject({ id: idShape, text: longText(2000), dueOn: agreedDayShape().optional() })
@@ -99,5 +113,7 @@ export const observationLineShape = observationShape.extend({ areaName: wordsSha
 export const observationPageShape = observationShape.extend({
 	areaName: wordsShape.areaName,
 	authorName: wordsShape.authorName,
+	place: z.object({ longitude: z.number(), latitude: z.number() }).nullable(),
+	photos: z.array(photoShape),
 	cycleIds: wordsShape.cycleIds
 });

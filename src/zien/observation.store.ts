@@ -48,6 +48,8 @@ const observations = (tx: Read, organisationId: string) =>
 			'wishAnswer',
 			'wishCheckedOn',
 			'areaId',
+			'longitude',
+			'latitude',
 			'happenedOn',
 			'visibility',
 			'expiresOn',

@@ -112,7 +112,7 @@ describe('answers from the neighbourhood', () => {
 		const address = 'yonas@buurt.example';
 		await perform(giveReaction, { id, publicationId, stance: 'recognised', address }, visitor());
 		const later = () => new Date(`${addMonths(dayOf(new Date()), 7)}T12:00:00Z`);
-		await removeExpired(world.db, later);
+		await removeExpired(world.db, world.files, later);
 		const { rows } = await world.owner.query('select address from reaction where id = $1', [id]);
 		expect(rows).toEqual([{ address: null }]);
 	});

@@ -210,9 +210,17 @@ export interface Entry {
    */
   kind: string;
   /**
+   * The point it is about, in degrees (WGS 84).
+   */
+  latitude: number | null;
+  /**
    * Search words, filled by the application (src/kernel/text).
    */
   lexemes: Generated<string>;
+  /**
+   * The point it is about, in degrees (WGS 84); chosen by hand, never followed. Empty when it has none.
+   */
+  longitude: number | null;
   /**
    * The organisation.
    */
@@ -237,6 +245,17 @@ export interface Entry {
    * How far it may be seen.
    */
   visibility: Visibility;
+}
+
+export interface FileToRemove {
+  /**
+   * The name in the file store.
+   */
+  hash: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
 }
 
 export interface History {
@@ -600,6 +619,49 @@ export interface Person {
    * The employer, when that is another organisation than the one that keeps the team.
    */
   worksFor: string | null;
+}
+
+export interface Photo {
+  /**
+   * What can be seen on it, for who does not see it.
+   */
+  alt: string | null;
+  /**
+   * How large it is.
+   */
+  bytes: number;
+  /**
+   * When it was kept.
+   */
+  createdAt: Timestamp;
+  /**
+   * The entry it belongs to.
+   */
+  entryId: string;
+  /**
+   * SHA-256 of the picture: its name in the file store.
+   */
+  hash: string;
+  /**
+   * In pixels.
+   */
+  height: number;
+  /**
+   * UUIDv7, made by the client.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * Counts the changes.
+   */
+  version: Generated<number>;
+  /**
+   * In pixels.
+   */
+  width: number;
 }
 
 export interface Plan {
@@ -1035,6 +1097,21 @@ export interface Team {
   version: Generated<number>;
 }
 
+export interface Walkthrough {
+  /**
+   * The day it was closed with a summary; empty while it runs.
+   */
+  closedOn: string | null;
+  /**
+   * The entry.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+}
+
 export interface DB {
   activity: Activity;
   area: Area;
@@ -1042,6 +1119,7 @@ export interface DB {
   cycle: Cycle;
   cycleStep: CycleStep;
   entry: Entry;
+  fileToRemove: FileToRemove;
   history: History;
   invitation: Invitation;
   link: Link;
@@ -1051,6 +1129,7 @@ export interface DB {
   observation: Observation;
   organisation: Organisation;
   person: Person;
+  photo: Photo;
   plan: Plan;
   planAlternative: PlanAlternative;
   presence: Presence;
@@ -1066,4 +1145,5 @@ export interface DB {
   "reference.indicator": ReferenceIndicator;
   "reference.officialArea": ReferenceOfficialArea;
   team: Team;
+  walkthrough: Walkthrough;
 }

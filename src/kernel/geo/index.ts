@@ -3,6 +3,8 @@ export {
 	readOutline,
 	type Grid,
 	type MultiPolygon,
-	type OutlineFault
+	type OutlineFault,
+	type Position
 } from './outline.ts';
-export { rdToWgs84 } from './rd.ts';
+export { blockOf, metresOutside } from './outside.ts';
+export { rdToWgs84, wgs84ToRd } from './rd.ts';

@@ -13,5 +13,9 @@ export const rdToWgs84 = ([x, y]: readonly [number, number]): [number, number] =
 	return [round(longitude), round(latitude)];
 };
 
+/** A point in degrees as RD (metres). */
+export const wgs84ToRd = (position: readonly [number, number]): [number, number] =>
+	converter.inverse([...position]) as [number, number];
+
 // Seven decimals are about a centimetre.
 const round = (degrees: number) => Math.round(degrees * 1e7) / 1e7;

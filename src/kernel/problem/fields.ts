@@ -74,6 +74,34 @@ export const fieldSentences: Record<string, Sentence> = {
 		nl: 'Kies een wachtwoord van minstens 12 tekens. Drie gewone woorden achter elkaar is goed.',
 		en: 'Choose a password of at least 12 characters. Three ordinary words in a row is fine.'
 	},
+	photoHeic: {
+		nl: 'Deze foto is een HEIC-bestand, en dat kan hier niet geopend worden. Maak er een JPEG van, of kies op je iPhone bij Instellingen › Camera › Structuren voor “Meest compatibel”.',
+		en: 'This photo is a HEIC file, which cannot be opened here. Turn it into a JPEG, or choose “Most Compatible” on your iPhone under Settings › Camera › Formats.'
+	},
+	photoUnreadable: {
+		nl: 'Dit bestand is geen foto, of het is beschadigd. Kies een JPEG, PNG of WebP, of maak de foto opnieuw.',
+		en: 'This file is no photo, or it is damaged. Choose a JPEG, PNG or WebP, or take the photo again.'
+	},
+	photoTooLarge: {
+		nl: 'Deze foto is te groot (meer dan 16 MB of 100 miljoen beeldpunten). Maak hem kleiner en probeer het opnieuw.',
+		en: 'This photo is too large (over 16 MB or 100 million pixels). Make it smaller and try again.'
+	},
+	tooManyPhotos: {
+		nl: 'Bij één notitie passen hooguit zes foto’s. Haal er een weg of maak een tweede notitie.',
+		en: 'One note holds at most six photos. Remove one or make a second note.'
+	},
+	notAPlace: {
+		nl: 'Dit is geen plek op de kaart. Kies hem opnieuw of laat hem weg.',
+		en: 'This is no place on the map. Choose it again or leave it out.'
+	},
+	outsideArea: {
+		nl: 'Deze plek ligt buiten het gekozen gebied. Kies een ander gebied, zet de plek goed of haal haar weg.',
+		en: 'This place lies outside the chosen area. Choose another area, move the place or remove it.'
+	},
+	unknownWalk: {
+		nl: 'Deze schouw is er niet, of je mag hem niet zien. Kies een andere of laat hem weg.',
+		en: 'This walk is not there, or you may not see it. Choose another one or leave it out.'
+	},
 	notAnOutline: {
 		nl: 'Dit is geen geldige omtrek of plek. Teken hem opnieuw of laat hem leeg.',
 		en: 'This is no valid outline or place. Draw it again or leave it empty.'

@@ -37,13 +37,13 @@ function makeApi(): Api {
 		return c.json(openApiDocument(c.env.origin));
 	});
 	for (const operation of apiOperations) {
-		const { method, path } = operation.rest;
+		const { method, path, largest } = operation.rest;
 		api.on(method.toUpperCase(), path.replace(/\{(\w+)\}/g, ':$1'), async (c) => {
 			const context = await actorFor(c.env, c.req.query('organisation'));
 			const given =
 				method === 'get'
 					? readQuery(new URL(c.req.url).searchParams, operation.input)
-					: await readJson(c.req.raw);
+					: await readJson(c.req.raw, largest);
 			const input = { ...given, ...c.req.param() };
 			const answer = await perform(operation as never, input as never, {
 				...context,

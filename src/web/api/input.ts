@@ -2,24 +2,23 @@ import { Problem } from '#kernel/index.ts';
 import type { z } from 'zod';
 import { schemaOf } from './document.ts';
 
-/** The largest body that is read, in bytes. */
-const largest = 1024 * 1024;
-const tooLarge = () => new Problem('tooLarge', { limit: '1 MB' });
+const tooLarge = (megabytes: number) => new Problem('tooLarge', { limit: `${megabytes} MB` });
 
 /** The body as text; stops reading as soon as it is too large, whatever its length says. */
-async function readBody(request: Request): Promise<string> {
-	if (Number(request.headers.get('content-length')) > largest) throw tooLarge();
+async function readBody(request: Request, megabytes: number): Promise<string> {
+	const largest = megabytes * 1024 * 1024;
+	if (Number(request.headers.get('content-length')) > largest) throw tooLarge(megabytes);
 	const decoder = new TextDecoder();
 	let [text, size] = ['', 0];
 	try {
 		for await (const chunk of request.body ?? []) {
 			size += chunk.length;
-			if (size > largest) throw tooLarge();
+			if (size > largest) throw tooLarge(megabytes);
 			text += decoder.decode(chunk, { stream: true });
 		}
 	} catch {
 		// The server itself also stops a body that goes on for too long.
-		throw tooLarge();
+		throw tooLarge(megabytes);
 	}
 	return text + decoder.decode();
 }
@@ -28,9 +27,9 @@ async function readBody(request: Request): Promise<string> {
  * The body of a write.
  * @throws Problem when it is too large or no JSON object
  */
-export async function readJson(request: Request): Promise<Record<string, unknown>> {
+export async function readJson(request: Request, megabytes = 1): Promise<Record<string, unknown>> {
 	const type = request.headers.get('content-type') ?? '';
-	const text = await readBody(request);
+	const text = await readBody(request, megabytes);
 	if (!/^application\/(.+\+)?json\b/i.test(type)) throw new Problem('notJsonType');
 	try {
 		const body: unknown = JSON.parse(text);

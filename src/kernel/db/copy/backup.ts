@@ -5,21 +5,25 @@ import { createGzip } from 'node:zlib';
 import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { digest, lineWriter } from './format.ts';
-import { migrationsOf, tablesInOrder } from './tables.ts';
+import { migrationsOf, picturesOf, tablesInOrder } from './tables.ts';
+import type { FileStore } from '../../files/index.ts';
 
 export interface BackupResult {
 	tables: number;
 	rows: number;
+	/** Pictures of the file store. */
+	files: number;
 }
 
 /**
- * Writes everything in the database to one file, as it was at one moment. There is no pg_dump: this is COPY.
+ * Writes everything in the database and the pictures of the file store to one file, as it was at one moment. There is no pg_dump: this is COPY.
  * @param ownerUrl address of the role that owns the tables
  * @param onTable is told how far it is
  */
 export async function backup(
 	ownerUrl: string,
 	file: string,
+	store: FileStore,
 	onTable: (done: number, total: number) => void = () => {}
 ): Promise<BackupResult> {
 	const client = new pg.Client({ connectionString: ownerUrl });
@@ -49,12 +53,20 @@ export async function backup(
 			});
 			onTable(index + 1, tables.length);
 		}
+		let files = 0;
+		for (const { organisationId, hash } of await picturesOf(client)) {
+			const bytes = await store.get(organisationId, hash);
+			// A photo may have been removed since this backup began: its row is in it, its picture is gone.
+			if (!bytes) continue;
+			await lines.write({ kind: 'file', organisationId, hash, bytes: bytes.length }, bytes);
+			files++;
+		}
 		lines.end();
 		await written;
 		await client.query('commit');
 		// Only a whole backup gets its name.
 		await rename(unfinished, file);
-		return { tables: tables.length, rows };
+		return { tables: tables.length, rows, files };
 	} catch (error) {
 		gzip.destroy();
 		await written.catch(() => {});

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import type { Sentence } from '../../problem/index.ts';
 
 // A backup is gzip'd lines of JSON, some followed by as many bytes as they say:
-// the manifest; then per table its chunks and its end with a digest; then the end of all.
+// the manifest; then per table its chunks and its end with a digest; then the pictures; then the end of all.
 
 export interface Manifest {
 	vierzet: 1;
@@ -18,6 +18,8 @@ export type Line =
 	| { kind: 'manifest'; manifest: Manifest }
 	| { kind: 'chunk'; table: string; bytes: number }
 	| { kind: 'table'; table: string; rows: number; sha256: string }
+	/** A picture of the file store, named by its SHA-256. */
+	| { kind: 'file'; organisationId: string; hash: string; bytes: number }
 	/** The digest of every byte before this line. */
 	| { kind: 'end'; sha256: string };
 
@@ -87,7 +89,7 @@ export async function* readLines(
 		if (line.kind === 'end' && line.sha256 !== all.copy().digest('hex')) throw damaged();
 		all.update(held.subarray(0, end + 1));
 		held = held.subarray(end + 1);
-		const size = line.kind === 'chunk' ? line.bytes : 0;
+		const size = line.kind === 'chunk' || line.kind === 'file' ? line.bytes : 0;
 		if (!Number.isInteger(size) || size < 0 || size > 64 * 1024 * 1024) throw damaged();
 		while (held.length < size) if (!(await more())) throw damaged();
 		all.update(held.subarray(0, size));

@@ -4,9 +4,11 @@ import { finished } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import pg from 'pg';
 import { from as copyFrom, type CopyStreamQuery } from 'pg-copy-streams';
+import { isId } from '../../ids.ts';
 import { BackupProblem, damaged, digest, readLines, type Manifest } from './format.ts';
 import type { BackupResult } from './backup.ts';
-import { hasPeople, migrationsOf, tablesInOrder } from './tables.ts';
+import type { FileStore } from '../../files/index.ts';
+import { hasPeople, migrationsOf, picturesOf, tablesInOrder } from './tables.ts';
 
 async function checkFit(client: pg.Client, manifest: Manifest): Promise<void> {
 	if (manifest?.vierzet !== 1 || !Array.isArray(manifest.tables)) throw damaged();
@@ -39,20 +41,30 @@ function startCopy(client: pg.Client, table: string): CopyStreamQuery {
 	return stream;
 }
 
+/** Puts a picture back: its name is the digest of what is in it, so a wrong one shows itself. */
+async function putPicture(
+	store: FileStore,
+	{ organisationId, hash }: { organisationId: string; hash: string },
+	bytes: Buffer
+): Promise<void> {
+	if (!isId(organisationId) || digest().update(bytes).digest('hex') !== hash) throw damaged();
+	await store.put(organisationId, hash, Buffer.from(bytes));
+}
+
 /** Fills the tables in order; every table's digest and number of rows must fit. */
-async function fill(client: pg.Client, file: string, force: boolean): Promise<BackupResult> {
+async function fill(
+	client: pg.Client,
+	file: string,
+	store: FileStore,
+	force: boolean
+): Promise<BackupResult> {
 	const gunzip = createGunzip();
 	const source = createReadStream(file);
 	source.on('error', (error) => gunzip.destroy(error));
 	source.pipe(gunzip);
 	let manifest: Manifest | undefined;
-	let [open, sha256, rows, tables, ended] = [
-		undefined as CopyStreamQuery | undefined,
-		digest(),
-		0,
-		0,
-		false
-	];
+	let [open, sha256] = [undefined as CopyStreamQuery | undefined, digest()];
+	let [rows, tables, files, ended] = [0, 0, 0, false];
 	for await (const { line, bytes } of readLines(gunzip)) {
 		if (line.kind === 'manifest') {
 			await checkFit(client, line.manifest);
@@ -62,6 +74,9 @@ async function fill(client: pg.Client, file: string, force: boolean): Promise<Ba
 			throw damaged();
 		} else if (line.kind === 'end') {
 			ended = true;
+		} else if (line.kind === 'file') {
+			await putPicture(store, line, bytes);
+			files++;
 		} else if (line.table !== manifest.tables[tables]) {
 			throw damaged();
 		} else if (line.kind === 'chunk') {
@@ -82,7 +97,7 @@ async function fill(client: pg.Client, file: string, force: boolean): Promise<Ba
 		}
 	}
 	if (!ended || tables !== manifest?.tables.length) throw damaged();
-	return { tables, rows };
+	return { tables, rows, files };
 }
 
 /**
@@ -93,15 +108,19 @@ async function fill(client: pg.Client, file: string, force: boolean): Promise<Ba
 export async function restore(
 	ownerUrl: string,
 	file: string,
-	{ force }: { force: boolean }
+	{ force, files: store }: { force: boolean; files: FileStore }
 ): Promise<BackupResult> {
 	const client = new pg.Client({ connectionString: ownerUrl });
 	client.on('error', () => {});
 	await client.connect();
 	try {
 		await client.query('begin');
-		const result = await fill(client, file, force);
+		const before = await picturesOf(client);
+		const result = await fill(client, file, store, force);
+		const now = new Set((await picturesOf(client)).map((one) => one.organisationId + one.hash));
 		await client.query('commit');
+		for (const { organisationId, hash } of before)
+			if (!now.has(organisationId + hash)) await store.remove(organisationId, hash);
 		return result;
 	} catch (error) {
 		if (error instanceof BackupProblem) throw error;

@@ -31,6 +31,14 @@ export const migrationsOf = async (client: pg.Client) =>
 		)
 	).rows;
 
+/** The pictures that photos hold: each organisation's own, by the hash of what is in it. */
+export const picturesOf = async (client: pg.Client) =>
+	(
+		await client.query<{ organisationId: string; hash: string }>(
+			'select distinct organisation_id as "organisationId", hash from photo order by 1, 2'
+		)
+	).rows;
+
 /** Whether somebody already works in this database. */
 export async function hasPeople(client: pg.Client): Promise<boolean> {
 	const { rows } = await client.query(
