@@ -25,7 +25,7 @@ await page.getByRole('button', { name: 'Log in', exact: true }).click();
 await page.waitForURL('**/zien');
 await take('zien');
 await page.goto('/noteer');
-await page.getByText('Meer: citaat').click();
+await page.getByText('Meer: foto').click();
 await take('noteer');
 await page.goto('/aanwezig');
 await take('aanwezig');

@@ -8,6 +8,7 @@ import { addPeople } from './people.ts';
 import { hetBankje } from './situations/het-bankje.ts';
 import { eersteIndrukken } from './situations/eerste-indrukken.ts';
 import { geveltuinen } from './situations/geveltuinen.ts';
+import { schouw } from './situations/schouw.ts';
 import type { SeedWorld } from './world.ts';
 
 export { noor, password } from './people.ts';
@@ -44,7 +45,8 @@ export async function seed(options: {
 			...people,
 			areas: await addAreas({ db, secret, ...people })
 		};
-		for (const situation of [hetBankje, eersteIndrukken, geveltuinen]) await situation(world);
+		for (const situation of [hetBankje, eersteIndrukken, geveltuinen, schouw])
+			await situation(world);
 	} finally {
 		await db.destroy();
 		await signIn.close();

@@ -1,14 +1,22 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 
+export type WaitingKind = 'note' | 'presence' | 'question' | 'walk' | 'walkClosing' | 'photo';
+
 /** A write that waits on this device until the server has it. */
 export interface Waiting {
 	/** The UUIDv7 of the write: sending it twice is one write. */
 	id: string;
 	/** Whose it is; nobody else on this device sees it or sends it. */
 	owner: string;
+	/** What it is, for its name in the queue. */
+	kind: WaitingKind;
 	/** Where it goes, below /api/v1. */
 	path: string;
 	body: Record<string, unknown>;
+	/** The picture of a photo. */
+	photo?: Blob;
+	/** The write that must be there first: the note of a photo, the walk of a note. */
+	after?: string;
 	madeAt: string;
 	state: 'waiting' | 'failed';
 	/** What the server said of it. */
@@ -22,12 +30,24 @@ interface Line {
 	areaName: string | null;
 }
 
+/** A walk that still runs. */
+export interface Walk {
+	id: string;
+	title: string;
+	areaId: string | null;
+	visibility: string;
+}
+
 /** What may be read without a network; made anew at each contact, so what was withdrawn leaves the device. */
 export interface Known {
 	personId: string;
 	areas: { id: string; name: string; depth?: number }[];
 	recent: Line[];
 	promises: Line[];
+	/** Walks that still run. */
+	walks: Walk[];
+	/** How far the clock of the server is ahead of this device, in milliseconds. */
+	clockAhead: number;
 }
 
 interface Device extends DBSchema {
@@ -46,12 +66,12 @@ export const device = () =>
 		}
 	}));
 
-/** Keeps a write; answers only when the device has it on its disk. */
-export async function keep(item: Waiting): Promise<void> {
+/** Keeps writes, all or none; answers only when the device has them on its disk. */
+export async function keep(...items: Waiting[]): Promise<void> {
 	const transaction = (await device()).transaction('waiting', 'readwrite', {
 		durability: 'strict'
 	});
-	await Promise.all([transaction.store.put(item), transaction.done]);
+	await Promise.all([...items.map((item) => transaction.store.put(item)), transaction.done]);
 	// Asks the browser not to clear it when space runs out; it may refuse.
 	void navigator.storage?.persist?.();
 }
@@ -61,7 +81,11 @@ export const waitingOf = async (owner: string): Promise<Waiting[]> =>
 		a.id < b.id ? -1 : 1
 	);
 
-export const letGo = async (id: string): Promise<void> => (await device()).delete('waiting', id);
+/** Takes writes off the device: the server has them, or their owner threw them away. */
+export async function letGo(...ids: string[]): Promise<void> {
+	const transaction = (await device()).transaction('waiting', 'readwrite');
+	await Promise.all([...ids.map((id) => transaction.store.delete(id)), transaction.done]);
+}
 
 export const knownHere = async (): Promise<Known | undefined> =>
 	(await device()).get('known', 'me');

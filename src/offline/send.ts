@@ -3,11 +3,21 @@ import { keep, letGo, waitingOf, type Waiting } from './device.ts';
 /** Refusals that say nothing about the write itself: it waits and is tried again. */
 const later = new Set([401, 408, 425, 429]);
 
+/** The bytes of a picture in base64. */
+export const base64Of = (picture: Blob): Promise<string> =>
+	new Promise((read, fail) => {
+		const reader = new FileReader();
+		reader.onload = () => read(String(reader.result).split(',')[1] ?? '');
+		reader.onerror = () => fail(reader.error);
+		reader.readAsDataURL(picture);
+	});
+
 async function send(item: Waiting): Promise<'sent' | 'failed' | 'later'> {
+	const { body, photo } = item;
 	const answer = await fetch(`/api/v1${item.path}`, {
 		method: 'PUT',
 		headers: { 'content-type': 'application/json', 'x-vierzet-person': item.owner },
-		body: JSON.stringify(item.body)
+		body: JSON.stringify(photo ? { ...body, data: await base64Of(photo) } : body)
 	}).catch(() => undefined);
 	if (!answer || answer.status >= 500 || later.has(answer.status)) return 'later';
 	if (answer.ok) {
@@ -21,16 +31,33 @@ async function send(item: Waiting): Promise<'sent' | 'failed' | 'later'> {
 	return 'failed';
 }
 
+/** What must be there first goes first; within that the oldest. */
+const depth = (item: Waiting, all: Map<string, Waiting>): number => {
+	const first = item.after ? all.get(item.after) : undefined;
+	// A summary closes the walk after the notes that were made in it.
+	return (first ? depth(first, all) + 1 : 0) + (item.kind === 'walkClosing' ? 2 : 0);
+};
+
+/** In the order of sending. */
+export function inOrder(items: readonly Waiting[]): Waiting[] {
+	const all = new Map(items.map((item) => [item.id, item]));
+	return items.toSorted((a, b) => depth(a, all) - depth(b, all) || (a.id < b.id ? -1 : 1));
+}
+
 /**
- * Sends what waits, oldest first, one tab at a time. What the server has leaves the device only after its answer; the
- * same write sent again is the same write.
+ * Sends what waits, one tab at a time. What the server has leaves the device only after its answer; the same write sent
+ * again is the same write. What follows something that was refused waits until that is mended.
  * @returns how many of this owner are still on the device
  */
 export async function flush(owner: string): Promise<number> {
 	await navigator.locks.request('vierzet-outbox', async () => {
-		for (const item of await waitingOf(owner)) {
-			if (item.state === 'failed') continue;
-			if ((await send(item)) === 'later') break;
+		const items = inOrder(await waitingOf(owner));
+		const stuck = new Set(items.filter((item) => item.state === 'failed').map((item) => item.id));
+		for (const item of items) {
+			if (stuck.has(item.id) || (item.after && stuck.has(item.after))) continue;
+			const outcome = await send(item);
+			if (outcome === 'later') break;
+			if (outcome === 'failed') stuck.add(item.id);
 		}
 	});
 	return (await waitingOf(owner)).length;

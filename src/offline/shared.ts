@@ -6,6 +6,9 @@ export {
 	remember,
 	waitingOf,
 	type Known,
-	type Waiting
+	type Waiting,
+	type WaitingKind,
+	type Walk
 } from './device.ts';
-export { flush } from './send.ts';
+export { base64Of, flush, inOrder } from './send.ts';
+export { dayHere, writesOf } from './writes.ts';

@@ -1,39 +1,27 @@
-import { keep, letGo } from '#offline/shared.ts';
+import { dayHere, keep, knownHere, letGo, writesOf, type WaitingKind } from '#offline/shared.ts';
 import type { SubmitFunction } from '$app/forms';
 
-const lists = ['facets'];
-
-/** The fields of the note sheet as the body that the API takes; what was left empty is left out. */
-function bodyOf(data: FormData): Record<string, unknown> {
-	const body: Record<string, unknown> = {};
-	for (const [name, value] of data) {
-		if (typeof value !== 'string' || value === '') continue;
-		const [first = '', second] = name.split('.');
-		if (second) body[first] = { ...(body[first] as object), [second]: value };
-		else if (lists.includes(first)) body[first] = [...((body[first] as string[]) ?? []), value];
-		else body[first] = value;
-	}
-	for (const beside of ['promise', 'question']) {
-		if (!(body[beside] as { text?: string } | undefined)?.text) delete body[beside];
-	}
-	return body;
-}
-
 /**
- * Sends a note, after the device has it: whatever happens then, it is not lost. Without a network it stays here and
- * `kept` is called.
+ * Sends a form, after the device has it with its photos: whatever happens then, it is not lost. Without a network it
+ * stays here and `kept` is called.
  */
 export const outbox =
-	(owner: string, kept: () => void): SubmitFunction =>
+	(
+		owner: string,
+		kept: () => void,
+		kind: Exclude<WaitingKind, 'photo'> = 'note',
+		/** Whether it goes by the queue alone, where no page takes the form. */
+		way: 'byForm' | 'byQueue' = 'byForm'
+	): SubmitFunction =>
 	async ({ formData, cancel }) => {
-		const body = bodyOf(formData);
-		const id = String(body.id);
-		const path = `/observations/${id}`;
-		delete body.id;
-		if (!String(body.text ?? '').trim()) return;
-		const madeAt = new Date().toISOString();
-		await keep({ id, owner, path, body, madeAt, state: 'waiting' });
-		if (!navigator.onLine) {
+		const main = kind === 'walk' ? 'title' : kind === 'walkClosing' ? 'summary' : 'text';
+		if (kind !== 'presence' && !String(formData.get(main) ?? '').trim()) return;
+		// The day on which it was made, also when it arrives later; the same words by either way are the same write.
+		if (kind !== 'walkClosing' && !formData.get('happenedOn'))
+			formData.set('happenedOn', dayHere((await knownHere())?.clockAhead ?? 0));
+		const writes = writesOf(kind, owner, formData, new Date().toISOString());
+		await keep(...writes);
+		if (way === 'byQueue' || !navigator.onLine) {
 			cancel();
 			kept();
 			return;
@@ -42,7 +30,7 @@ export const outbox =
 			const unreachable = result.type === 'error' && !((result.status ?? 0) >= 400);
 			if (unreachable) return kept();
 			// Refused: the sheet still holds what was typed, with the sentence beside it.
-			if (result.type !== 'error') await letGo(id);
+			if (result.type !== 'error') await letGo(...writes.map(({ id }) => id));
 			await update();
 		};
 	};

@@ -2,7 +2,7 @@ export type { Asker, Locale } from './asker.ts';
 export { compressed } from './compressed.ts';
 export { contextOf } from './context.ts';
 export { formValues, type Values } from './form.rules.ts';
-export { answer, readForm, refused, type Refused } from './form.ts';
+export { answer, readForm, readFormData, refused, type Refused } from './form.ts';
 export { foreignWrite, onward } from './origin.rules.ts';
 export { askerOf, localeOf, problemResponse, securityHeaders } from './request.ts';
 export { runtime, type Runtime } from './runtime.ts';

@@ -65,6 +65,27 @@ export async function signIn(who: string, options: BrowserContextOptions = {}): 
 	return visit('/', { storageState: signedIn.get(who)!, ...options });
 }
 
+/** Signed in, and with the app kept on the device. */
+export async function withApp(who = 'noor'): Promise<Page> {
+	const page = await signIn(who);
+	await page.goto('/zien');
+	await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+	// What may be read without a network is kept after the first contact.
+	await page.waitForFunction(
+		() =>
+			new Promise((known) => {
+				const opening = indexedDB.open('vierzet');
+				opening.onsuccess = () => {
+					const db = opening.result;
+					if (!db.objectStoreNames.contains('known')) return (db.close(), known(false));
+					const asked = db.transaction('known').objectStore('known').get('me');
+					asked.onsuccess = () => (db.close(), known(Boolean(asked.result)));
+				};
+			})
+	);
+	return page;
+}
+
 /** What axe finds on a page, as short lines; an empty list is what we want. */
 export async function faults(page: Page): Promise<string[]> {
 	const { violations } = await new AxeBuilder({ page }).analyze();

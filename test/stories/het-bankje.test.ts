@@ -12,7 +12,7 @@ test('[R13] [R15] [R37] [R38] [R49] [R52] [R53] [R67] [R88] [R94] [S1] Het bankj
 	await page
 		.getByLabel('Wat zag je?')
 		.fill('Bankje Klosstraat, 40 min. Drie oudere mannen. Gepraat over duiven.');
-	await page.getByText('Meer: citaat, plek, stille wens').click();
+	await page.getByText('Meer: foto, citaat, plek, stille wens').click();
 	await page
 		.getByLabel('Wat zei iemand, letterlijk?')
 		.fill('Je komt nergens meer vanzelf terecht.');

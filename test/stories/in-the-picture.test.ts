@@ -25,7 +25,7 @@ test('[R10] [R12] [R54] [S2] Breng- en haaltijd: what was seen, what I make of i
 	await page
 		.getByLabel('Wat zag je?')
 		.fill('Drie ochtenden geteld bij De Klos: 61, 58 en 64 auto’s.');
-	await page.getByText('Meer: citaat, plek, stille wens').click();
+	await page.getByText('Meer: foto, citaat, plek, stille wens').click();
 	await page
 		.getByLabel('Wat zei iemand, letterlijk?')
 		.fill('Straks ligt er een kind onder een auto!');

@@ -1,28 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
-import { closeBrowser, faults, fits, signIn } from './browser.ts';
+import { closeBrowser, faults, fits, signIn, withApp } from './browser.ts';
 
 afterAll(closeBrowser);
-
-/** Signed in, and with the app kept on the device. */
-async function withApp(who = 'noor') {
-	const page = await signIn(who);
-	await page.goto('/zien');
-	await page.evaluate(async () => void (await navigator.serviceWorker.ready));
-	// What may be read without a network is kept after the first contact.
-	await page.waitForFunction(
-		() =>
-			new Promise((known) => {
-				const opening = indexedDB.open('vierzet');
-				opening.onsuccess = () => {
-					const db = opening.result;
-					if (!db.objectStoreNames.contains('known')) return (db.close(), known(false));
-					const asked = db.transaction('known').objectStore('known').get('me');
-					asked.onsuccess = () => (db.close(), known(Boolean(asked.result)));
-				};
-			})
-	);
-	return page;
-}
 
 const times = async (page: Awaited<ReturnType<typeof signIn>>, text: string) => {
 	const answer = await page.request.get('/api/v1/observations?limit=200');
@@ -39,7 +18,7 @@ test('[R13] without a network the app opens, keeps a note on the device, and sen
 	await page.getByLabel('Wat zag je?').first().fill(text);
 	await page.getByRole('button', { name: 'Noteer', exact: true }).click();
 	await page.getByText('Bewaard op dit toestel.').waitFor();
-	await page.getByRole('heading', { name: 'Eén notitie wacht nog' }).waitFor();
+	await page.getByRole('heading', { name: 'Nog 1 te versturen' }).waitFor();
 	expect(await faults(page)).toEqual([]);
 	await fits(page);
 
@@ -92,7 +71,7 @@ test('a note the server refuses can be mended; signing out warns; another user s
 		})
 	);
 	await page.getByRole('button', { name: 'Uitloggen' }).click();
-	expect(await asked).toContain('1 notitie');
+	expect(await asked).toContain('Nog 1 te versturen');
 
 	// Bram signs in on the same device.
 	const status = await page.evaluate(async () => {

@@ -1,5 +1,6 @@
 const folders: Record<string, string> = {
 	observation: '/zien',
+	walkthrough: '/schouw',
 	plan: '/denken',
 	activity: '/doen',
 	lookBack: '/vinden'

@@ -1,7 +1,9 @@
-import { newId } from '#kernel/index.ts';
-import { note } from '../note.server.ts';
+import { note, noteIds, runningWalks } from '../note.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = () => ({ newId: newId(), besideIds: [newId(), newId()] });
+export const load: PageServerLoad = async (event) => ({
+	...noteIds(),
+	walks: await runningWalks(event)
+});
 
-export const actions: Actions = { default: note };
+export const actions: Actions = { default: (event) => note(event) };

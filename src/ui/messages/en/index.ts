@@ -5,6 +5,7 @@ import { zien } from './zien.ts';
 import { noting } from './noting.ts';
 import { answers } from './answers.ts';
 import { search } from './search.ts';
+import { walks } from './walks.ts';
 import { offline } from './offline.ts';
 import { denken } from './denken.ts';
 import { doen } from './doen.ts';
@@ -21,6 +22,7 @@ export const en: typeof nl = {
 	zien,
 	noting,
 	offline,
+	walks,
 	search,
 	answers,
 	denken,

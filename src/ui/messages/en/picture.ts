@@ -26,6 +26,10 @@ export const picture: typeof dutch = {
 	hasPublicPageYes: 'Residents can read what we show',
 	keep: 'Keep',
 	publicPage: 'To the public page',
+	blocks: (number: number) =>
+		number === 1 ? 'Something seen at one place' : `Something seen at ${number} places`,
+	block: (name: string, times: number) =>
+		`${name}: ${times === 1 ? 'one observation' : `${times} observations`} (to a hundred metres)`,
 	map: (name: string) => `Map of ${name}`,
 	noMap: 'No boundary of this area is known yet. With a CBS code it comes by itself.',
 	figures: 'In figures',

@@ -14,6 +14,7 @@ export const search: typeof dutch = {
 		question: 'question',
 		promise: 'promise',
 		presence: 'being there',
+		walkthrough: 'walk-through',
 		plan: 'thought up',
 		activity: 'done',
 		lookBack: 'found'

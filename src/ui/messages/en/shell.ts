@@ -24,7 +24,7 @@ export const shell: typeof dutch = {
 	sheet: {
 		what: 'What did you see?',
 		button: 'Note it',
-		more: 'More: quote, place, silent wish',
+		more: 'More: photo, quote, place, silent wish',
 		quote: 'What did somebody say, word for word?',
 		quoteHint: 'Without a name.',
 		area: 'Which place?',

@@ -5,6 +5,7 @@ import { zien } from './zien.ts';
 import { noting } from './noting.ts';
 import { answers } from './answers.ts';
 import { search } from './search.ts';
+import { walks } from './walks.ts';
 import { offline } from './offline.ts';
 import { denken } from './denken.ts';
 import { doen } from './doen.ts';
@@ -20,6 +21,7 @@ export const nl = {
 	zien,
 	noting,
 	offline,
+	walks,
 	search,
 	answers,
 	denken,

@@ -24,6 +24,10 @@ export const picture = {
 	hasPublicPageYes: 'Bewoners kunnen lezen wat wij laten zien',
 	keep: 'Bewaar',
 	publicPage: 'Naar de openbare bladzijde',
+	blocks: (number: number) =>
+		number === 1 ? 'Op één plek iets gezien' : `Op ${number} plekken iets gezien`,
+	block: (name: string, times: number) =>
+		`${name}: ${times === 1 ? 'één waarneming' : `${times} waarnemingen`} (op honderd meter nauwkeurig)`,
 	map: (name: string) => `Kaart van ${name}`,
 	noMap: 'Van dit gebied is nog geen grens bekend. Met een CBS-code komt hij vanzelf.',
 	figures: 'In cijfers',

@@ -12,6 +12,7 @@ export const search = {
 		question: 'vraag',
 		promise: 'belofte',
 		presence: 'er zijn',
+		walkthrough: 'schouw',
 		plan: 'bedacht',
 		activity: 'gedaan',
 		lookBack: 'gevonden'

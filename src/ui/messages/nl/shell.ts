@@ -22,7 +22,7 @@ export const shell = {
 	sheet: {
 		what: 'Wat zag je?',
 		button: 'Noteer',
-		more: 'Meer: citaat, plek, stille wens',
+		more: 'Meer: foto, citaat, plek, stille wens',
 		quote: 'Wat zei iemand, letterlijk?',
 		quoteHint: 'Zonder naam.',
 		area: 'Welke plek?',
