@@ -5,6 +5,12 @@ import { importAreas, importFigures, lookAtFigures } from '#zien/index.ts';
 
 const told = { source: 'Voorbeeldcijfers (verzonnen)', licence: 'EUPL-1.2' };
 
+const editions = [
+	[2022, 'figures-2022.csv'],
+	[2024, 'figures-2024.csv'],
+	[2026, 'figures.csv']
+] as const;
+
 const given = async (name: string) => ({
 	name,
 	bytes: await readFile(join(import.meta.dirname, 'spindelveld', name))
@@ -13,7 +19,9 @@ const given = async (name: string) => ({
 /** The outlines and figures of Spindelveld, taken in as a user would do it. */
 export async function addFigures(db: Database): Promise<void> {
 	await importAreas(db, await given('areas.geojson'), told);
-	const figures = await given('figures.csv');
-	const { guess } = lookAtFigures(figures);
-	await importFigures(db, figures, { ...told, mapping: guess, year: 2026 });
+	for (const [year, name] of editions) {
+		const figures = await given(name);
+		const { guess } = await lookAtFigures(figures);
+		await importFigures(db, figures, { ...told, mapping: guess, year });
+	}
 }

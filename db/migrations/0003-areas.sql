@@ -29,7 +29,7 @@ comment on column reference.official_area.imported_at is 'When it was imported.'
 
 create table reference.indicator (
   id text primary key check (id ~ '^[a-z][a-zA-Z0-9]*$'),
-  unit text not null check (unit in ('count', 'percent', 'perKm2', 'km2', 'euro', 'thousandEuro', 'index')),
+  unit text not null check (unit in ('count', 'percent', 'perKm2', 'km2', 'thousandEuro', 'km', 'perHousehold', 'persons', 'score')),
   combine text not null check (combine in ('sum', 'weighted', 'density', 'none')),
   weight_id text references reference.indicator,
   name_nl text not null,

@@ -35,10 +35,10 @@ export const commands: Record<string, Command> = {
 	},
 	import: {
 		summary: {
-			nl: 'Lees gebieden of cijfers in uit een bestand',
-			en: 'Load areas or figures from a file'
+			nl: 'Lees gebieden of cijfers in: uit een bestand, of recht van het CBS of PDOK',
+			en: 'Load areas or figures: from a file, or straight from the CBS or PDOK'
 		},
-		usage: './vierzet import areas|figures <bestand>',
+		usage: './vierzet import areas|figures <bestand> | cbs|pdok <GM0268>',
 		options: {
 			'--map kolom=cijfer': {
 				nl: 'welke kolom wat is (mag vaker)',
@@ -48,6 +48,10 @@ export const commands: Record<string, Command> = {
 			'--mapping naam': { nl: 'gebruik een bewaarde indeling', en: 'use a saved mapping' },
 			'--year 2024': { nl: 'het jaar van de cijfers', en: 'the year of the figures' },
 			'--source, --licence': { nl: 'bron en licentie', en: 'source and licence' },
+			'--odata 3|4': {
+				nl: 'welke dienst van het CBS (3: snel, 4: nieuw)',
+				en: 'which service of the CBS (3: fast, 4: new)'
+			},
 			'--rd': { nl: 'de getallen zijn meters (RD)', en: 'the numbers are metres (RD)' },
 			'--yes': { nl: 'zonder te vragen', en: 'without asking' }
 		},

@@ -7,6 +7,7 @@ import {
 	importAreas,
 	importCbs,
 	importFigures,
+	importPdok,
 	lookAtFigures,
 	savedMapping,
 	type GivenFile,
@@ -24,6 +25,7 @@ const options = {
 	source: { type: 'string', default: 'CBS' },
 	licence: { type: 'string', default: 'CC BY 4.0' },
 	rd: { type: 'boolean' },
+	odata: { type: 'string' },
 	yes: { type: 'boolean', short: 'y' }
 } as const;
 
@@ -101,7 +103,7 @@ async function areas(db: Database, file: GivenFile, values: Values, io: Io): Pro
 }
 
 /** Shows what each column seems to hold, with the first values under it. */
-function showGuess(io: Io, { table, guess }: ReturnType<typeof lookAtFigures>): void {
+function showGuess(io: Io, { table, guess }: Awaited<ReturnType<typeof lookAtFigures>>): void {
 	const lines = table.columns.map((column, index) => {
 		const samples = table.rows.slice(0, 3).map((row) => row.cells[index]);
 		return `  ${column.padEnd(24)} → ${(guess[column] ?? '–').padEnd(16)} ${samples.join(' · ')}`;
@@ -127,7 +129,7 @@ async function agreed(io: Io): Promise<boolean> {
 
 async function figures(db: Database, file: GivenFile, values: Values, io: Io): Promise<number> {
 	const year = yearOf(values.year, file.name);
-	const looked = lookAtFigures(file);
+	const looked = await lookAtFigures(file);
 	const saved = values.mapping ? await savedMapping(db, values.mapping) : undefined;
 	if (values.mapping && !saved) {
 		throw new UsageProblem(
@@ -150,14 +152,21 @@ async function figures(db: Database, file: GivenFile, values: Values, io: Io): P
 }
 
 /** ./vierzet import cbs GM0268: the key figures of a municipality, straight from the CBS. */
-async function cbs(municipality: string, io: Io): Promise<number> {
+async function cbs(municipality: string, values: Values, io: Io): Promise<number> {
+	if (values.odata && !/^[34]$/.test(values.odata)) {
+		throw new UsageProblem('--odata kan 3 of 4 zijn.', '--odata can be 3 or 4.');
+	}
+	const version = values.odata === '4' ? 4 : 3;
 	const opened = await openForCommand();
 	const db = openDatabase(opened.appUrl, 2);
 	const bar = new Bar(io);
 	try {
 		const address = process.env.CBS_ADDRESS;
 		const progress = (done: number, total: number) => bar.show(done, total);
-		const done = await importCbs(db, { municipality, progress, ...(address && { address }) });
+		const done = await importCbs(db, {
+			...{ municipality, version, progress },
+			...(address && { address })
+		});
 		const lines = Object.entries(done).map(([year, { rows, added, changed }]) => ({
 			nl: `${year}: ${rows} gelezen, ${added} nieuw, ${changed} veranderd.`,
 			en: `${year}: ${rows} read, ${added} new, ${changed} changed.`
@@ -175,15 +184,44 @@ async function cbs(municipality: string, io: Io): Promise<number> {
 	}
 }
 
-/** ./vierzet import areas|figures <file>, or cbs <municipality> */
+/** ./vierzet import pdok GM0268 --year 2025: boundaries and figures of a municipality, straight from PDOK. */
+async function pdok(municipality: string, values: Values, io: Io): Promise<number> {
+	const year = yearOf(values.year, '');
+	const opened = await openForCommand();
+	const db = openDatabase(opened.appUrl, 2);
+	const bar = new Bar(io);
+	try {
+		const address = process.env.PDOK_ADDRESS;
+		const progress = (done: number, total: number) => bar.show(done, total);
+		const { areas, figures } = await importPdok(db, {
+			...{ municipality, year, progress },
+			...(address && { address })
+		});
+		io.answer(
+			{
+				nl: `${areas.rows} gebieden gelezen, ${areas.added} nieuw; ${figures.rows} cijfers gelezen, ${figures.added} nieuw.`,
+				en: `${areas.rows} areas read, ${areas.added} new; ${figures.rows} figures read, ${figures.added} new.`
+			},
+			{ municipality, year, areas, figures }
+		);
+		return 0;
+	} finally {
+		bar.end();
+		await db.destroy();
+		await opened.close();
+	}
+}
+
+/** ./vierzet import areas|figures <file>, or cbs|pdok <municipality> */
 export async function importCommand(args: string[], io: Io): Promise<number> {
 	const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
 	const [kind, path, ...more] = positionals;
-	if (kind === 'cbs' && path && more.length === 0) return cbs(path, io);
+	if (kind === 'cbs' && path && more.length === 0) return cbs(path, values, io);
+	if (kind === 'pdok' && path && more.length === 0) return pdok(path, values, io);
 	if ((kind !== 'areas' && kind !== 'figures') || !path || more.length > 0) {
 		throw new UsageProblem(
-			'Zo schrijf je het: ./vierzet import areas|figures <bestand>, of import cbs GM0268.',
-			'Write it like this: ./vierzet import areas|figures <file>, or import cbs GM0268.'
+			'Zo schrijf je het: ./vierzet import areas|figures <bestand>, of import cbs|pdok GM0268.',
+			'Write it like this: ./vierzet import areas|figures <file>, or import cbs|pdok GM0268.'
 		);
 	}
 	const file = await readGiven(path);

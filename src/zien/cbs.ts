@@ -1,8 +1,17 @@
 import { Problem, type Clock, type Database } from '#kernel/index.ts';
-import { setTimeout as pause } from 'node:timers/promises';
-import { cbsMapping, cbsTable, type CbsRow } from './cbs.rules.ts';
+import { askPage, digitsOf } from './ask.ts';
+import {
+	byArea,
+	byBaseName,
+	figuresOf,
+	ofV3,
+	ofV4,
+	type CbsRow,
+	type Observation
+} from './cbs.rules.ts';
+import type { FigureFile } from './figure-file.rules.ts';
 import { fault, importProblem } from './import-problem.ts';
-import { importFigures, type Imported } from './import.ts';
+import { takeIn, type Imported } from './import.ts';
 
 /** The yearly tables of Kerncijfers wijken en buurten. Each fills in stages, so older ones stay of use. */
 export const cbsEditions: Readonly<Record<number, string>> = {
@@ -10,12 +19,17 @@ export const cbsEditions: Readonly<Record<number, string>> = {
 	...{ 2023: '85618NED', 2024: '85984NED', 2025: '86165NED' }
 };
 
-export const cbsAddress = 'https://opendata.cbs.nl/ODataApi/odata';
-const attempts = 5;
+const addresses = {
+	3: 'https://opendata.cbs.nl/ODataApi/odata',
+	4: 'https://datasets.cbs.nl/odata/v1/CBS'
+} as const;
+const kinds = ['GM', 'WK', 'BU'];
 
 interface Options {
 	/** GM and four digits. */
 	municipality: string;
+	/** Which of the two services is asked: OData v3 (a row per area) or v4 (a row per number). */
+	version?: 3 | 4;
 	address?: string;
 	/** The pause before a second attempt, in milliseconds; it doubles each time. */
 	patience?: number;
@@ -23,53 +37,70 @@ interface Options {
 	progress?: (done: number, total: number) => void;
 }
 
-interface PageOfRows {
-	value: CbsRow[];
+interface PageOf<T> {
+	value: T[];
 	'odata.nextLink'?: string;
+	'@odata.nextLink'?: string;
 }
 
-/** One page; what is busy, broken or cut off in the middle is asked again. */
-async function askPage(url: string, patience: number): Promise<PageOfRows> {
-	let said = '';
-	for (let attempt = 0; attempt < attempts; attempt++) {
-		try {
-			const answer = await fetch(url, { signal: AbortSignal.timeout(60_000) });
-			if (answer.ok) {
-				const page = (await answer.json()) as PageOfRows;
-				if (Array.isArray(page.value)) return page;
-				said = 'no value';
-			} else {
-				said = String(answer.status);
-				if (answer.status < 500 && answer.status !== 429) break;
-			}
-			const wait = Number(answer.headers.get('retry-after')) * 1000;
-			await pause(Math.min(wait || patience * 2 ** attempt, 60_000));
-		} catch (error) {
-			said = error instanceof Error ? error.message : String(error);
-			await pause(patience * 2 ** attempt);
-		}
-	}
-	throw importProblem(URL.parse(url)?.host ?? url, [
-		fault(
-			`het CBS gaf geen goed antwoord (${said}). Probeer het later weer: wat al binnen is, blijft.`,
-			`the CBS gave no good answer (${said}). Try again later: what was taken in stays.`
-		)
-	]);
-}
-
-async function askAll(address: string, table: string, digits: string, patience: number) {
-	const rows: CbsRow[] = [];
-	for (const kind of ['GM', 'WK', 'BU']) {
-		const filter = encodeURIComponent(`startswith(WijkenEnBuurten,'${kind}${digits}')`);
-		let url: string | undefined = `${address}/${table}/TypedDataSet?$filter=${filter}&$format=json`;
-		while (url) {
-			const page: PageOfRows = await askPage(url, patience);
-			rows.push(...page.value);
-			url = page['odata.nextLink'];
-		}
+async function askAll<T>(first: string, patience: number): Promise<T[]> {
+	const rows: T[] = [];
+	for (let url: string | undefined = first; url;) {
+		const page: PageOf<T> = await askPage(url, patience, (one) => Array.isArray(one.value));
+		rows.push(...page.value);
+		url = page['odata.nextLink'] ?? page['@odata.nextLink'];
 	}
 	return rows;
 }
+
+const filter = (field: string, start: string) =>
+	`$filter=${encodeURIComponent(`startswith(${field},'${start}')`)}`;
+
+async function askV3(table: string, digits: string, patience: number): Promise<FigureFile> {
+	const rows: CbsRow[] = [];
+	for (const kind of kinds) {
+		const by = filter('WijkenEnBuurten', kind + digits);
+		rows.push(...(await askAll<CbsRow>(`${table}/TypedDataSet?${by}&$format=json`, patience)));
+	}
+	const given = rows.map(byBaseName);
+	for (const needed of ['WijkenEnBuurten', 'AantalInwoners'])
+		if (given[0] && !given[0].has(needed)) throw changed(table, needed);
+	const areas = given.map((values) => {
+		const text = (name: string) => String(values.get(name)?.[0] ?? '').trim();
+		const code = text('WijkenEnBuurten');
+		return { code, name: text('Gemeentenaam') || code, values };
+	});
+	return {
+		areas: areas.map(({ code, name }) => ({ code, name })),
+		figures: areas.flatMap(({ code, values }) => figuresOf(code, ofV3(values)))
+	};
+}
+
+async function askV4(table: string, digits: string, patience: number): Promise<FigureFile> {
+	const [observations, names] = [[] as Observation[], new Map<string, string>()];
+	for (const kind of kinds) {
+		const by = filter('WijkenEnBuurten', kind + digits);
+		observations.push(...(await askAll<Observation>(`${table}/Observations?${by}`, patience)));
+		const named = `${table}/WijkenEnBuurtenCodes?${filter('Identifier', kind + digits)}`;
+		const codes = await askAll<{ Identifier: string; Title: string }>(named, patience);
+		for (const { Identifier, Title } of codes) names.set(Identifier.trim(), Title.trim());
+	}
+	const areas = byArea(observations);
+	const people = observations.some((one) => one.Measure === 'T001036');
+	if (observations.length > 0 && !people) throw changed(table, 'T001036');
+	return {
+		areas: [...areas.keys()].map((code) => ({ code, name: names.get(code) ?? code })),
+		figures: [...areas].flatMap(([code, values]) => figuresOf(code, ofV4(values)))
+	};
+}
+
+const changed = (table: string, column: string) =>
+	importProblem(table.slice(table.lastIndexOf('/') + 1), [
+		fault(
+			`de kolom ${column} is er niet meer. Het CBS heeft de tabel veranderd.`,
+			`the column ${column} is no longer there. The CBS has changed the table.`
+		)
+	]);
 
 /**
  * Takes in the key figures of a municipality, its districts and neighbourhoods from the CBS, all editions. Each edition
@@ -77,40 +108,20 @@ async function askAll(address: string, table: string, digits: string, patience: 
  * @throws Problem with what the CBS answered
  */
 export async function importCbs(db: Database, options: Options): Promise<Record<number, Imported>> {
-	const { municipality, address = cbsAddress, patience = 1000, clock, progress } = options;
-	const digits = /^GM(\d{4})$/i.exec(municipality.trim())?.[1];
-	if (!digits) {
-		throw importProblem(municipality, [
-			fault('schrijf de gemeente als GM0268.', 'write the municipality as GM0268.')
-		]);
-	}
+	const { municipality, version = 3, patience = 1000, clock, progress } = options;
+	const { address = addresses[version] } = options;
+	const digits = digitsOf(municipality);
 	const done: Record<number, Imported> = {};
 	const editions = Object.entries(cbsEditions);
-	for (const [index, [year, table]] of editions.entries()) {
-		const name = `${table}-GM${digits}`;
-		const rows = await askAll(address, table, digits, patience);
+	for (const [index, [edition, table]] of editions.entries()) {
+		const year = Number(edition);
+		const ask = version === 3 ? askV3 : askV4;
+		const found = await ask(`${address}/${table}`, digits, patience);
 		progress?.(index + 1, editions.length);
-		if (rows.length === 0) continue;
-		let text: string;
-		try {
-			text = cbsTable(rows);
-		} catch (error) {
-			if (!(error instanceof RangeError)) throw error;
-			throw importProblem(name, [
-				fault(
-					`de kolom ${error.message} is er niet meer. Het CBS heeft de tabel veranderd.`,
-					`the column ${error.message} is no longer there. The CBS has changed the table.`
-				)
-			]);
-		}
-		done[Number(year)] = await importFigures(
-			db,
-			{ name, bytes: Buffer.from(text) },
-			{
-				...{ source: 'CBS', licence: 'CC BY 4.0', mapping: cbsMapping, year: Number(year) },
-				...(clock && { clock })
-			}
-		);
+		if (found.areas.length === 0) continue;
+		const name = `${table}-GM${digits}`;
+		const told = { source: 'CBS', licence: 'CC BY 4.0', ...(clock && { clock }) };
+		done[year] = await takeIn(db, { name, year, ...found }, told);
 	}
 	if (Object.keys(done).length === 0) throw new Problem('notFound');
 	return done;

@@ -3,7 +3,7 @@ import { fault, importProblem, type Fault } from './import-problem.ts';
 import { indicatorOf, indicators } from './indicators.ts';
 import type { Table } from './table-file.rules.ts';
 
-/** Which column holds what: an indicator, or `code` or `name` of the area. */
+/** Which column holds what: an indicator, `code` or `name` of the area, or the `year` of the row. */
 export type Mapping = Record<string, string>;
 
 export interface FigureRow {
@@ -11,6 +11,8 @@ export interface FigureRow {
 	indicatorId: string;
 	value: number | null;
 	status: 'known' | 'missing' | 'suppressed';
+	/** Where one file holds several years. */
+	year?: number;
 }
 
 export interface FigureFile {
@@ -19,6 +21,9 @@ export interface FigureFile {
 }
 
 const plain = (column: string) => column.toLowerCase().replace(/[^a-z0-9]/g, '');
+/** Whether a column seems to hold the code of an area. */
+export const isCodeColumn = (column: string): boolean => codeColumns.test(plain(column));
+
 const codeColumns =
 	/^(code|gwbcode\d*|regiocode|statcode|wijkenenbuurten|(buurt|wijk|gemeente)code\d*|(bu|wk|gm)(code|\d{4}))$/;
 const nameColumns = /^(name|naam|regio|statnaam|(buurt|wijk|gemeente)naam\d*|(bu|wk|gm)naam)$/;
@@ -30,8 +35,14 @@ export function guessMapping({ columns }: Table): Mapping {
 	for (const column of columns) {
 		const word = plain(column);
 		const found =
-			indicators.find((one) => one.columns.includes(word))?.id ??
-			(codeColumns.test(word) ? 'code' : nameColumns.test(word) ? 'name' : undefined);
+			indicators.find((one) => one.columns.includes(word) || plain(one.id) === word)?.id ??
+			(codeColumns.test(word)
+				? 'code'
+				: nameColumns.test(word)
+					? 'name'
+					: /^(jaar|year)$/.test(word)
+						? 'year'
+						: undefined);
 		if (!found || taken.has(found)) continue;
 		taken.add(found);
 		guess[column] = found;
@@ -54,12 +65,12 @@ export function checkMapping(file: string, { columns }: Table, mapping: Mapping)
 					{ column }
 				)
 			);
-		} else if (!['code', 'name'].includes(target) && !indicatorOf(target)) {
+		} else if (!['code', 'name', 'year'].includes(target) && !indicatorOf(target)) {
 			const known = indicators.map((one) => one.id).join(', ');
 			wrong.push(
 				fault(
-					`“${target}” is geen cijfer dat Vierzet kent. Het kan wel: code, name, ${known}.`,
-					`“${target}” is no figure that Vierzet knows. Possible: code, name, ${known}.`,
+					`“${target}” is geen cijfer dat Vierzet kent. Het kan wel: code, name, year, ${known}.`,
+					`“${target}” is no figure that Vierzet knows. Possible: code, name, year, ${known}.`,
 					{ column }
 				)
 			);
@@ -112,7 +123,7 @@ export function readNumber(text: string, pointIsDecimal = false): number | null 
 export function readFigures(file: string, table: Table, mapping: Mapping): FigureFile {
 	checkMapping(file, table, mapping);
 	const at = (target: string) => table.columns.findIndex((column) => mapping[column] === target);
-	const [codeAt, nameAt] = [at('code'), at('name')];
+	const [codeAt, nameAt, yearAt] = [at('code'), at('name'), at('year')];
 	const measured = table.columns.flatMap((column, index) => {
 		const indicator = indicatorOf(mapping[column] ?? '');
 		return indicator ? [{ column, index, indicator }] : [];
@@ -133,22 +144,32 @@ export function readFigures(file: string, table: Table, mapping: Mapping): Figur
 			);
 			continue;
 		}
-		if (seen.has(code))
+		const year = yearAt < 0 ? undefined : Number(cells[yearAt]);
+		if (year !== undefined && !(Number.isInteger(year) && year >= 1900 && year <= 2200)) {
+			const column = table.columns[yearAt];
+			const [nl, en] = [`“${cells[yearAt]}” is geen jaar.`, `“${cells[yearAt]}” is no year.`];
+			wrong.push(fault(nl, en, { line, column }));
+			continue;
+		}
+		const slot = year === undefined ? code : `${code} ${year}`;
+		if (seen.has(slot))
 			wrong.push(
 				fault(
-					`${code} stond ook al op regel ${seen.get(code)}.`,
-					`${code} was on line ${seen.get(code)} too.`,
+					`${slot} stond ook al op regel ${seen.get(slot)}.`,
+					`${slot} was on line ${seen.get(slot)} too.`,
 					{ line }
 				)
 			);
-		seen.set(code, line);
+		seen.set(slot, line);
 		areas.push({ code, name: (nameAt >= 0 && cells[nameAt]) || code });
 		for (const { column, index, indicator } of measured) {
 			const text = cells[index]!;
 			const value = suppressed.has(text.toLowerCase())
 				? null
 				: readNumber(text, table.pointIsDecimal);
-			const beyond = value != null && (value < 0 || (indicator.unit === 'percent' && value > 100));
+			const lowest = indicator.unit === 'score' ? -Infinity : 0;
+			const beyond =
+				value != null && (value < lowest || (indicator.unit === 'percent' && value > 100));
 			if (value === undefined || beyond) {
 				wrong.push(
 					value === undefined
@@ -163,7 +184,7 @@ export function readFigures(file: string, table: Table, mapping: Mapping): Figur
 			}
 			const status =
 				value !== null ? 'known' : suppressed.has(text.toLowerCase()) ? 'suppressed' : 'missing';
-			figures.push({ code, indicatorId: indicator.id, value, status });
+			figures.push({ code, indicatorId: indicator.id, value, status, ...(year && { year }) });
 		}
 	}
 	if (wrong.length > 0) throw importProblem(file, wrong);

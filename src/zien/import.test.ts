@@ -123,14 +123,14 @@ const table = [
 	'WK990103;Leegveld;1,0;.;.;0;.'
 ].join('\r\n');
 const figures = (text: string) => file('cijfers-2024.csv', `\uFEFF${text}`);
-const load = (text: string, more: object = {}) => {
-	const { guess } = lookAtFigures(figures(text));
+const load = async (text: string, more: object = {}) => {
+	const { guess } = await lookAtFigures(figures(text));
 	return importFigures(world.db, figures(text), { ...told, mapping: guess, year: 2024, ...more });
 };
 
 describe('figures from a file', () => {
 	test('[R59] columns are guessed, missing stays missing, and the same file twice adds nothing', async () => {
-		expect(lookAtFigures(figures(table)).guess).toEqual({
+		expect((await lookAtFigures(figures(table))).guess).toEqual({
 			code: 'code',
 			naam: 'name',
 			oppervlakte: 'landArea',

@@ -1,12 +1,19 @@
-import { anybody, systemClock, write, type Clock, type Database } from '#kernel/index.ts';
+import {
+	anybody,
+	systemClock,
+	write,
+	type Clock,
+	type Database,
+	type Write
+} from '#kernel/index.ts';
 import { createHash } from 'node:crypto';
-import { officialCode } from './area-code.rules.ts';
+import { areasInTable } from './area-list.rules.ts';
 import { readAreaFile, type AreaFileOptions, type AreaRow } from './area-file.rules.ts';
-import { guessMapping, readFigures, type Mapping } from './figure-file.rules.ts';
-import { fault, importProblem } from './import-problem.ts';
+import { guessMapping, readFigures, type FigureFile, type Mapping } from './figure-file.rules.ts';
 import {
 	findImport,
 	findMapping,
+	findMappings,
 	keepAreas,
 	keepFigures,
 	keepIndicators,
@@ -14,7 +21,9 @@ import {
 	noteImport,
 	type Counted
 } from './reference.store.ts';
+import { fromKwb, isKwb } from './kwb-file.rules.ts';
 import { readTable, type Table } from './table-file.rules.ts';
+import { isXlsx, readXlsx } from './xlsx-file.ts';
 
 /** A file as it was given: its name without folder, and its bytes. */
 export interface GivenFile {
@@ -45,47 +54,6 @@ function textOf({ bytes }: GivenFile): string {
 	}
 }
 
-const digestOf = (file: GivenFile, options: object) =>
-	createHash('sha256').update(file.bytes).update(JSON.stringify(options)).digest('hex');
-
-/** The areas in a list of codes and names, without outlines: a CSV of neighbourhoods and their districts. */
-function areasInTable(file: string, table: Table): AreaRow[] {
-	const kinds = [
-		['buurt', 'bu', 'neighbourhood'],
-		['wijk', 'wk', 'district'],
-		['gemeente', 'gm', 'municipality']
-	] as const;
-	const column = (word: string, short: string, what: 'code' | 'naam') =>
-		table.columns.findIndex((one) => {
-			const name = one.toLowerCase().replace(/[^a-z]/g, '');
-			return name === word + what || name === short + what || (what === 'code' && name === short);
-		});
-	const rows = new Map<string, AreaRow>();
-	for (const [word, short, kind] of kinds) {
-		const [codeAt, nameAt] = [column(word, short, 'code'), column(word, short, 'naam')];
-		if (codeAt < 0) continue;
-		for (const { line, cells } of table.rows) {
-			const code = officialCode(cells[codeAt]!, kind);
-			if (!code) {
-				const at = { line, column: table.columns[codeAt] };
-				throw importProblem(file, [
-					fault(`“${cells[codeAt]}” is geen CBS-code.`, `“${cells[codeAt]}” is no CBS code.`, at)
-				]);
-			}
-			rows.set(code, { code, name: cells[nameAt] || code, geometry: null, year: null });
-		}
-	}
-	if (rows.size === 0) {
-		throw importProblem(file, [
-			fault(
-				'er is geen kolom met codes van buurten, wijken of gemeenten.',
-				'there is no column with codes of neighbourhoods, districts or municipalities.'
-			)
-		]);
-	}
-	return [...rows.values()];
-}
-
 /**
  * Takes in official areas from GeoJSON (WGS84 or RD) or from a CSV list of codes and names.
  * @throws Problem with what is wrong and where; nothing is kept then
@@ -100,26 +68,95 @@ export async function importAreas(
 	const rows = isJson
 		? readAreaFile(file.name, text, options)
 		: areasInTable(file.name, readTable(file.name, text));
-	const digest = digestOf(file, { kind: 'areas', source, ...options });
+	return takeInAreas(db, { name: file.name, areas: rows }, { source, licence, clock });
+}
+
+/** What a file of figures holds, and what its columns seem to be: to be looked at before it is taken in. */
+export async function lookAtFigures(file: GivenFile): Promise<{ table: Table; guess: Mapping }> {
+	const given = isXlsx(file.bytes)
+		? await readXlsx(file.name, file.bytes)
+		: readTable(file.name, textOf(file));
+	const table = isKwb(given) ? fromKwb(given) : given;
+	return { table, guess: guessMapping(table) };
+}
+
+/** Notes an import, unless the same came in before and nothing changed since; answers whether that is so. */
+async function wasTakenIn(tx: Write, done: Parameters<typeof noteImport>[1]): Promise<boolean> {
+	const isKnown = Boolean(await findImport(tx, done.digest));
+	if (isKnown && done.added + done.changed === 0) return true;
+	await noteImport(tx, done);
+	return false;
+}
+
+/** All mappings that were saved, by name. */
+export const savedMappings = (db: Database): Promise<{ name: string; columns: Mapping }[]> =>
+	write(db, nobody, async (tx) => (await findMappings(tx)) as never, 'import');
+
+/** Figures that were read already, from a file or a service. */
+interface FiguresRead extends FigureFile {
+	name: string;
+	year: number;
+}
+
+/**
+ * Takes in figures in one write: all of them, or none.
+ * @param also what is written along with them
+ */
+export function takeIn(
+	db: Database,
+	{ name, year, areas, figures }: FiguresRead,
+	{ source, licence, clock = systemClock }: Told,
+	also: (tx: Write, importedAt: Date) => Promise<unknown> = async () => {}
+): Promise<Imported> {
+	const rows = figures.length;
+	const digest = createHash('sha256')
+		.update(JSON.stringify({ kind: 'figures', source, year, areas, figures }))
+		.digest('hex');
 	return write(
 		db,
 		nobody,
 		async (tx) => {
-			if (await findImport(tx, digest))
-				return { already: true, added: 0, changed: 0, rows: rows.length };
 			const importedAt = clock();
-			const counted = await keepAreas(tx, rows, { source, licence, importedAt });
-			await noteImport(tx, { ...counted, digest, kind: 'areas', fileName: file.name, importedAt });
-			return { already: false, ...counted, rows: rows.length };
+			const origin = { source, licence, importedAt };
+			await also(tx, importedAt);
+			await keepIndicators(tx);
+			const named = areas.map((area) => ({ ...area, geometry: null, year: null }));
+			const each = new Map(named.map((area) => [area.code, area]));
+			await keepAreas(tx, [...each.values()], origin);
+			const counted = { added: 0, changed: 0 };
+			for (const [its, some] of Map.groupBy(figures, (figure) => figure.year ?? year)) {
+				const { added, changed } = await keepFigures(tx, some, { ...origin, year: its });
+				counted.added += added;
+				counted.changed += changed;
+			}
+			const done = { ...counted, digest, kind: 'figures' as const, fileName: name, importedAt };
+			return { already: await wasTakenIn(tx, done), ...counted, rows };
 		},
 		'import'
 	);
 }
 
-/** What a file of figures holds, and what its columns seem to be: to be looked at before it is taken in. */
-export function lookAtFigures(file: GivenFile): { table: Table; guess: Mapping } {
-	const table = readTable(file.name, textOf(file));
-	return { table, guess: guessMapping(table) };
+/** Takes in official areas that were read already, in one write. */
+export function takeInAreas(
+	db: Database,
+	{ name, areas }: { name: string; areas: AreaRow[] },
+	{ source, licence, clock = systemClock }: Told
+): Promise<Imported> {
+	const digest = createHash('sha256')
+		.update(JSON.stringify({ kind: 'areas', source, areas }))
+		.digest('hex');
+	return write(
+		db,
+		nobody,
+		async (tx) => {
+			const rows = areas.length;
+			const importedAt = clock();
+			const counted = await keepAreas(tx, areas, { source, licence, importedAt });
+			const done = { ...counted, digest, kind: 'areas' as const, fileName: name, importedAt };
+			return { already: await wasTakenIn(tx, done), ...counted, rows };
+		},
+		'import'
+	);
 }
 
 /** The mapping that was saved under a name; undefined when there is none. */
@@ -141,31 +178,10 @@ export async function importFigures(
 	file: GivenFile,
 	options: Told & { mapping: Mapping; year: number; saveAs?: string }
 ): Promise<Imported> {
-	const { source, licence, mapping, year, saveAs, clock = systemClock } = options;
-	const { areas, figures } = readFigures(file.name, lookAtFigures(file).table, mapping);
-	const digest = digestOf(file, { kind: 'figures', source, mapping, year });
-	return write(
-		db,
-		nobody,
-		async (tx) => {
-			const importedAt = clock();
-			const origin = { source, licence, importedAt };
-			if (saveAs) await keepMapping(tx, saveAs, mapping, importedAt);
-			if (await findImport(tx, digest))
-				return { already: true, added: 0, changed: 0, rows: figures.length };
-			await keepIndicators(tx);
-			const named = areas.map((area) => ({ ...area, geometry: null, year: null }));
-			await keepAreas(tx, named, origin);
-			const counted = await keepFigures(tx, figures, { ...origin, year });
-			await noteImport(tx, {
-				...counted,
-				digest,
-				kind: 'figures',
-				fileName: file.name,
-				importedAt
-			});
-			return { already: false, ...counted, rows: figures.length };
-		},
-		'import'
-	);
+	const { mapping, year, saveAs, ...told } = options;
+	const { table } = await lookAtFigures(file);
+	const read = readFigures(file.name, table, mapping);
+	return takeIn(db, { name: file.name, year, ...read }, told, async (tx, at) => {
+		if (saveAs) await keepMapping(tx, saveAs, mapping, at);
+	});
 }

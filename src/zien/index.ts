@@ -11,10 +11,13 @@ export {
 	importFigures,
 	lookAtFigures,
 	savedMapping,
+	savedMappings,
 	type GivenFile,
 	type Imported
 } from './import.ts';
+export { indicators } from './indicators.ts';
 export { cbsEditions, importCbs } from './cbs.ts';
+export { importPdok } from './pdok.ts';
 export { showFigures } from './picture.operations.ts';
 export { closePromise, listPromises } from './promise.operations.ts';
 export { listQuestions, noteQuestion } from './question.operations.ts';

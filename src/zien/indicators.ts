@@ -1,35 +1,7 @@
-type Unit = 'count' | 'percent' | 'perKm2' | 'km2' | 'thousandEuro';
-type Combine = 'sum' | 'weighted' | 'density' | 'none';
+import { ofHomes, ofPeople, one, type Indicator } from './indicator.ts';
+import { leefbaarometer, livingIndicators } from './indicators.living.ts';
 
-export interface Indicator {
-	id: string;
-	unit: Unit;
-	/** How the parts of an area make the whole: added up, as a weighted mean, or people over land. */
-	combine: Combine;
-	weightId: string | null;
-	nameNl: string;
-	nameEn: string;
-	meaningNl: string;
-	meaningEn: string;
-	/** How columns in files are called that hold it; letters and digits only, in lower case. */
-	columns: readonly string[];
-}
-
-const one = (
-	[id, unit, combine, weightId]: [string, Unit, Combine, string | null],
-	[nameNl, nameEn]: [string, string],
-	[meaningNl, meaningEn]: [string, string],
-	columns: string
-): Indicator => ({
-	...{ id, unit, combine, weightId, nameNl, nameEn, meaningNl, meaningEn },
-	columns: columns.split(' ')
-});
-
-const ofPeople = 'population';
-const ofHomes = 'dwellings';
-
-/** What figures can measure, in the order of reading. A number without a described meaning is not complete (66). */
-export const indicators: readonly Indicator[] = [
+const ground: readonly Indicator[] = [
 	one(
 		['population', 'count', 'sum', null],
 		['Inwoners', 'Residents'],
@@ -40,7 +12,7 @@ export const indicators: readonly Indicator[] = [
 		['landArea', 'km2', 'sum', null],
 		['Oppervlakte', 'Area'],
 		['Hoe groot het gebied is.', 'How large the area is.'],
-		'area oppervlakte oppervlaktetotaal aopptotaal aland oppervlakteland'
+		'area oppervlakte landarea'
 	),
 	one(
 		['density', 'perKm2', 'density', null],
@@ -145,6 +117,9 @@ export const indicators: readonly Indicator[] = [
 		'employmentrate parb nettoarbeidsparticipatie'
 	)
 ];
+
+/** What figures can measure, in the order of reading. A number without a described meaning is not complete (66). */
+export const indicators: readonly Indicator[] = [...ground, ...livingIndicators, ...leefbaarometer];
 
 export const indicatorOf = (id: string): Indicator | undefined =>
 	indicators.find((indicator) => indicator.id === id);

@@ -2,9 +2,10 @@ import { Problem, idShape, readOperation, type Read } from '#kernel/index.ts';
 import { findWholeArea } from '#community/index.ts';
 import { z } from 'zod';
 import { indicators } from './indicators.ts';
-import { fromDistricts, ownValue } from './picture.rules.ts';
+import { fromDistricts, indexOf, ownValue, stretchesOf } from './picture.rules.ts';
 import {
 	districtFigures,
+	figuresOverYears,
 	newestFigures,
 	newestYearBelow,
 	officialName,
@@ -42,6 +43,7 @@ export const showFigures = readOperation({
 	output: z.object({
 		code: z.string().nullable(),
 		municipality: z.string().nullable(),
+		district: z.string().nullable(),
 		figures: z.array(
 			z.object({
 				id: z.string(),
@@ -49,8 +51,14 @@ export const showFigures = readOperation({
 				name: z.object({ nl: z.string(), en: z.string() }),
 				meaning: z.object({ nl: z.string(), en: z.string() }),
 				own: toldShape,
+				/** The district it lies in; null for what is no neighbourhood. */
+				district: toldShape,
 				municipality: toldShape,
-				country: toldShape
+				country: toldShape,
+				/** Against the municipality, which is 100. */
+				index: z.int().nullable(),
+				/** Over the years; each stretch without a break in what is counted. */
+				stretches: z.array(z.array(z.object({ year: z.int(), value: z.number() })))
 			})
 		)
 	}),
@@ -60,25 +68,40 @@ export const showFigures = readOperation({
 		const area = await findWholeArea(tx, actor.organisationId, areaId);
 		if (!area) throw new Problem('notFound');
 		const code = area.officialCode;
-		if (!code) return { code: null, municipality: null, figures: [] };
+		if (!code) return { code: null, municipality: null, district: null, figures: [] };
 		const gm = code.startsWith('NL') ? code : `GM${code.slice(2, 6)}`;
-		const found = await newestFigures(tx, [code, gm, 'NL00']);
+		const wk = code.startsWith('BU') ? `WK${code.slice(2, 8)}` : undefined;
+		const found = await newestFigures(tx, [code, gm, 'NL00', ...(wk ? [wk] : [])]);
+		const years = await figuresOverYears(tx, code);
 		const of = (its: string) => found.filter((figure) => figure.areaCode === its);
 		const [municipality, country, name] = [
 			await compare(tx, gm, of(gm)),
 			await compare(tx, 'NL00', of('NL00')),
 			await officialName(tx, gm)
 		];
-		const own = code === gm ? municipality : undefined;
-		const figures = indicators.map((indicator) => ({
-			...{ id: indicator.id, unit: indicator.unit },
-			name: { nl: indicator.nameNl, en: indicator.nameEn },
-			meaning: { nl: indicator.meaningNl, en: indicator.meaningEn },
-			own: (own ? own.get(indicator.id) : ownValue(indicator, of(code))) ?? null,
-			municipality: municipality.get(indicator.id) ?? null,
-			country: country.get(indicator.id) ?? null
-		}));
+		const district = wk ? await officialName(tx, wk) : undefined;
+		const whole = code === gm ? municipality : undefined;
+		const figures = indicators.map((indicator) => {
+			const own = (whole ? whole.get(indicator.id) : ownValue(indicator, of(code))) ?? null;
+			const beside = municipality.get(indicator.id) ?? null;
+			return {
+				...{ id: indicator.id, unit: indicator.unit },
+				name: { nl: indicator.nameNl, en: indicator.nameEn },
+				meaning: { nl: indicator.meaningNl, en: indicator.meaningEn },
+				own,
+				district: (wk && ownValue(indicator, of(wk))) || null,
+				municipality: beside,
+				country: country.get(indicator.id) ?? null,
+				index: (code !== gm && indexOf(indicator, own, beside)) || null,
+				stretches: stretchesOf(indicator, years)
+			};
+		});
 		const known = figures.filter((figure) => figure.own !== null);
-		return { code, municipality: name?.name ?? null, figures: known };
+		return {
+			code,
+			municipality: name?.name ?? null,
+			district: district?.name ?? null,
+			figures: known
+		};
 	}
 });

@@ -19,6 +19,18 @@ export async function newestFigures(tx: Read, codes: readonly string[]): Promise
 	return rows;
 }
 
+/** All years of the figures of one area, oldest first; of two sources for a year the first by name. */
+export async function figuresOverYears(
+	tx: Read,
+	code: string
+): Promise<Pick<KnownFigure, 'indicatorId' | 'value' | 'year' | 'source'>[]> {
+	const { rows } = await sql<KnownFigure>`
+		select distinct on (indicator_id, year) indicator_id, value, year, source
+		from reference.figure where area_code = ${code} and status = 'known'
+		order by indicator_id, year, source`.execute(tx);
+	return rows;
+}
+
 /** The newest year in which the districts under this code have figures at all. */
 export async function newestYearBelow(tx: Read, code: string): Promise<number | undefined> {
 	const { rows } = await sql<{ year: number | null }>`

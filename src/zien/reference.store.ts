@@ -32,7 +32,18 @@ export const findImport = (tx: Read, digest: string) =>
 export const noteImport = (
 	tx: Write,
 	done: Counted & { digest: string; kind: 'areas' | 'figures'; fileName: string; importedAt: Date }
-) => tx.insertInto('reference.import').values(done).execute();
+) =>
+	tx
+		.insertInto('reference.import')
+		.values(done)
+		.onConflict((conflict) =>
+			conflict.column('digest').doUpdateSet({
+				added: done.added,
+				changed: done.changed,
+				importedAt: done.importedAt
+			})
+		)
+		.execute();
 
 /** Areas that others lie in, by their codes alone, where they are not there yet. */
 async function addParents(tx: Write, codes: readonly string[], origin: Origin): Promise<void> {
@@ -147,6 +158,9 @@ export const findMapping = (tx: Read, name: string) =>
 		.select('columns')
 		.where('name', '=', name)
 		.executeTakeFirst();
+
+export const findMappings = (tx: Read) =>
+	tx.selectFrom('reference.columnMapping').select(['name', 'columns']).orderBy('name').execute();
 
 export const keepMapping = (
 	tx: Write,

@@ -10,7 +10,7 @@ const first = (page: Page, start: string) =>
 /** Every page of the app: for Noor, and the administrator's own. */
 async function pagesFor(page: Page, who: string): Promise<string[]> {
 	if (who === 'kees') {
-		const parts = ['mensen', 'teams', 'postvak', 'instellingen', 'geschiedenis'];
+		const parts = ['mensen', 'teams', 'postvak', 'instellingen', 'geschiedenis', 'cijfers'];
 		return ['/beheer', ...parts.map((part) => `/beheer/${part}`)];
 	}
 	await page.goto('/vinden');
@@ -26,13 +26,26 @@ async function pagesFor(page: Page, who: string): Promise<string[]> {
 		await first(page, '/vinden/')
 	];
 	const id = (path: string | null) => path!.split('/').at(-1);
+	await page.goto('/schouw');
+	const walk = await first(page, '/schouw/');
 	await page.goto('/gebieden');
 	const area = (await page.getByRole('link', { name: 'Spindelveld' }).getAttribute('href'))!;
 	return [
 		...['/zien', '/noteer', '/denken', '/doen', '/vinden', '/gebieden', '/gebieden/nieuw'],
-		...['/beloftes', '/aanwezig', '/vragen', '/reacties', '/toestel', '/zoek', '/zoek?q=bankje'],
+		...[
+			'/beloftes',
+			'/aanwezig',
+			'/vragen',
+			'/reacties',
+			'/toestel',
+			'/schouw',
+			'/zoek',
+			'/zoek?q=bankje'
+		],
 		...[area.replace('gebieden', 'laat-zien/wijk'), '/buurt/welzijn-oudermeer/spindelveld/poster'],
 		...[seen!, plan!, done!, found!, account, area, `${area}/wijzig`],
+		walk!,
+		`${walk}/verslag`,
 		`/denken/nieuw?van=${id(seen)}`,
 		`/doen/nieuw?plan=${id(plan)}`,
 		`/vinden/nieuw?activiteit=${id(done)}`,

@@ -94,6 +94,18 @@ export const problems = {
 		'Dit hoort nog niet bij een gebied met een openbare bladzijde. Zet die eerst aan bij Gebieden.',
 		'This does not belong to an area with a public page yet. Switch that on first under Areas.'
 	]),
+	noFile: kind(400, ['Geen bestand', 'No file'], () => [
+		'Kies eerst een bestand.',
+		'Choose a file first.'
+	]),
+	noYear: kind(400, ['Geen jaar', 'No year'], () => [
+		'Over welk jaar gaan de cijfers? Schrijf het als 2024.',
+		'Which year are the figures about? Write it like 2024.'
+	]),
+	noSource: kind(400, ['Geen bron', 'No source'], () => [
+		'Bij een cijfer hoort een bron en een licentie. Vul ze allebei in.',
+		'A figure needs a source and a licence. Fill in both.'
+	]),
 	tooLarge: kind(413, ['Te groot', 'Too large'], (p) => [
 		`Dit is te groot: meer dan ${p.limit} past niet. Er is niets opgeslagen. Maak het kleiner en probeer het opnieuw.`,
 		`This is too large: more than ${p.limit} does not fit. Nothing was saved. Make it smaller and try again.`

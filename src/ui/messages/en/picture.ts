@@ -26,6 +26,10 @@ export const picture: typeof dutch = {
 	hasPublicPageYes: 'Residents can read what we show',
 	keep: 'Keep',
 	publicPage: 'To the public page',
+	index: (index, name) =>
+		index === 100 ? `the same as ${name}` : `index ${index} (${name} = 100)`,
+	overYears: (name, first, last) => `${name} from ${first} to ${last}`,
+	broken: 'The counting changed in between: the pieces cannot be compared.',
 	blocks: (number: number) =>
 		number === 1 ? 'Something seen at one place' : `Something seen at ${number} places`,
 	block: (name: string, times: number) =>
@@ -63,8 +67,10 @@ export const picture: typeof dutch = {
 		percent: '%',
 		perKm2: 'per km²',
 		km2: 'km²',
-		euro: 'euro',
 		thousandEuro: 'thousand euro',
-		index: ''
+		km: 'km',
+		perHousehold: 'per household',
+		persons: '',
+		score: ''
 	}
 };

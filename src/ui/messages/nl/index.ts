@@ -5,6 +5,7 @@ import { zien } from './zien.ts';
 import { noting } from './noting.ts';
 import { answers } from './answers.ts';
 import { search } from './search.ts';
+import { figureFile } from './figure-file.ts';
 import { walks } from './walks.ts';
 import { offline } from './offline.ts';
 import { denken } from './denken.ts';
@@ -22,6 +23,7 @@ export const nl = {
 	noting,
 	offline,
 	walks,
+	figureFile,
 	search,
 	answers,
 	denken,

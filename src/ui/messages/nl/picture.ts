@@ -24,6 +24,11 @@ export const picture = {
 	hasPublicPageYes: 'Bewoners kunnen lezen wat wij laten zien',
 	keep: 'Bewaar',
 	publicPage: 'Naar de openbare bladzijde',
+	index: (index: number, name: string) =>
+		index === 100 ? `gelijk aan ${name}` : `index ${index} (${name} = 100)`,
+	overYears: (name: string, first: number, last: number) =>
+		`${name} van ${first} tot en met ${last}`,
+	broken: 'Er is tussendoor anders geteld: de stukken zijn niet te vergelijken.',
 	blocks: (number: number) =>
 		number === 1 ? 'Op één plek iets gezien' : `Op ${number} plekken iets gezien`,
 	block: (name: string, times: number) =>
@@ -61,8 +66,10 @@ export const picture = {
 		percent: '%',
 		perKm2: 'per km²',
 		km2: 'km²',
-		euro: 'euro',
 		thousandEuro: 'duizend euro',
-		index: ''
+		km: 'km',
+		perHousehold: 'per huishouden',
+		persons: '',
+		score: ''
 	} as Record<string, string>
 };
