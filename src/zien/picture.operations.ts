@@ -24,12 +24,14 @@ const toldShape = valueShape.or(z.literal('small')).nullable();
 /** The figures of one area of comparison: its own where there are, else made up from its districts. */
 async function compare(tx: Read, code: string, own: readonly KnownFigure[]) {
 	const year = await newestYearBelow(tx, code);
-	const districts = year ? await districtFigures(tx, code, year) : [];
+	const known = year ? await districtFigures(tx, code, year) : [];
+	// A few districts are not the country.
+	const isWhole = code !== 'NL00' || new Set(known.map((one) => one.areaCode)).size >= 2000;
+	const districts = isWhole ? known : [];
 	return new Map(
 		indicators.map((indicator) => {
 			const value = ownValue(indicator, own);
-			const better = value === undefined || (value !== 'small' && value.computed);
-			return [indicator.id, (better && fromDistricts(indicator, districts)) || value];
+			return [indicator.id, value ?? fromDistricts(indicator, districts)];
 		})
 	);
 }

@@ -37,6 +37,7 @@ test('[R54] a walk with photos and a point goes on without a network, and is clo
 	await page.getByLabel('Wat zag je?').fill('Drie lantaarns uit bij de doorgang.');
 	await page.getByLabel('Foto’s zonder mensen').setInputFiles([await file()]);
 	await page.getByLabel('Wat is er te zien op foto 1?').fill('Een donkere doorgang');
+	await page.getByText('Wijs de plek aan op de kaart').click();
 	await page.getByRole('button', { name: /^Kaart\./ }).focus();
 	await page.keyboard.press('ArrowRight');
 	await page.keyboard.press('ArrowUp');

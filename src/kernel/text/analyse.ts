@@ -1,4 +1,5 @@
 import stemmers from 'snowball-stemmers';
+import { partsOf } from './compounds.ts';
 import { stopWords } from './stop-words.ts';
 
 const stemmer = stemmers.newStemmer('dutch');
@@ -20,15 +21,19 @@ const withoutDiminutive = (word: string): string =>
 const withoutTense = (stem: string): string | undefined =>
 	/^\p{Letter}{5,}[dt]$/u.test(stem) ? stem.slice(0, -1) : undefined;
 
-/** The stems of a text, without words that say nothing; in order, each once. */
+/** The stems of a text and of the parts of its compounds, without words that say nothing; in order, each once. */
 export function searchWords(...texts: (string | null | undefined)[]): string[] {
 	const stems = new Set<string>();
 	for (const word of wordsOf(texts.filter(Boolean).join(' '))) {
 		if (stopWords.has(word) || word.length > 60) continue;
-		const stem = stemmer.stem(withoutDiminutive(word));
-		stems.add(stem);
-		const tenseless = withoutTense(stem);
-		if (tenseless) stems.add(tenseless);
+		const base = withoutDiminutive(word);
+		for (const one of [base, ...partsOf(base)]) {
+			// huiz(en) and huis, brief and briev(en) are one word.
+			const stem = stemmer.stem(one).replace(/z$/, 's').replace(/v$/, 'f');
+			stems.add(stem);
+			const tenseless = withoutTense(stem);
+			if (tenseless) stems.add(tenseless);
+		}
 	}
 	return [...stems];
 }
