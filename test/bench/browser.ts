@@ -2,6 +2,7 @@ import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { gzipSync } from 'node:zlib';
 import { findChromium } from '../../scripts/chromium.mjs';
+import { measureFlush } from './flush.ts';
 
 const port = 4999;
 
@@ -34,6 +35,10 @@ export async function measureBrowser(
 			console.log(`| ${path.replace(/[0-9a-f-]{36}/, '…')} | ${(bytes / 1024).toFixed(1)} |`);
 			await context.close();
 		}
+		const context = await browser.newContext();
+		await context.addCookies([{ ...cookie, url: address }]);
+		await measureFlush(context, address);
+		await context.close();
 		const result = await lighthouse(`${address}/buurt/welzijn-oudermeer/spindelveld`, {
 			...{ port, output: 'json', logLevel: 'error', onlyCategories: ['performance'] }
 		});

@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { listCycles, standingsOf } from '#community/index.ts';
+import { listCycles, search, standingsOf } from '#community/index.ts';
 import {
 	newId,
 	openDatabase,
@@ -20,6 +20,7 @@ import { noteObservation } from '#zien/index.ts';
 import { noor } from '#seed/index.ts';
 import { measureBrowser } from './browser.ts';
 import { fill } from './fill.ts';
+import { measureImports } from './imports.ts';
 import { print, time } from './measure.ts';
 
 const { values } = parseArgs({
@@ -77,6 +78,15 @@ try {
 		perform(noteObservation, { id: newId(), text: 'Even genoteerd.', areaId }, context);
 	print([
 		await time('save an observation (operation)', times, note),
+		await time('search a rare word (operation)', times, () =>
+			perform(search, { q: 'woord123' }, context)
+		),
+		await time('search a word in every entry', times, () =>
+			perform(search, { q: 'straat' }, context)
+		),
+		await time('search page, a word and an area', times, () =>
+			get(`/zoek?q=woord7&areaId=${areaId}`)
+		),
 		await time('timeline page', times, () => get('/zien')),
 		await time('neighbourhood page', times, () => get(`/gebieden/${areaId}`)),
 		await time('rounds page', times, () => get('/denken')),
@@ -91,6 +101,7 @@ try {
 		`/verantwoording/${cycle!.id}`
 	];
 	await measureBrowser(address, { name, value }, pages);
+	await measureImports(url);
 	await db.destroy();
 	await signIn.close();
 } finally {

@@ -4,6 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ownerRole, startEmbedded } from '#kernel/db/index.ts';
+import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
@@ -27,24 +29,50 @@ export async function startVierzet(command: 'start' | 'serve') {
 	const port = await freePort();
 	const env = { ...process.env, VIERZET_DATA: dataDir, PORT: String(port), HOST: '127.0.0.1' };
 	const program = join(import.meta.dirname, '../../src/cli/index.ts');
-	const server = spawn(process.execPath, [program, command, '--json'], {
-		env,
-		stdio: ['ignore', 'pipe', 'inherit']
-	});
-	const [said] = await Promise.race([
-		once(server.stdout, 'data'),
-		once(server, 'exit').then(() => {
-			throw new Error('Vierzet did not start');
-		})
-	]);
-	const { address } = JSON.parse(String(said)) as { address: string };
-	const stop = async () => {
-		const ended = once(server, 'exit');
-		server.kill('SIGTERM');
-		await ended;
-		rmSync(dataDir, { recursive: true, force: true });
+	const run = async () => {
+		const running = spawn(process.execPath, [program, command, '--json'], {
+			env,
+			stdio: ['ignore', 'pipe', 'inherit']
+		});
+		const [said] = await Promise.race([
+			once(running.stdout, 'data'),
+			once(running, 'exit').then(() => {
+				throw new Error('Vierzet did not start');
+			})
+		]);
+		return { running, address: (JSON.parse(String(said)) as { address: string }).address };
 	};
-	return { address, stop };
+	let { running: server, address } = await run();
+	/** Ends the server; its data stay. */
+	const pause = async (signal: NodeJS.Signals = 'SIGTERM') => {
+		const ended = once(server, 'exit');
+		server.kill(signal);
+		await ended;
+	};
+	return {
+		address,
+		pause,
+		async resume() {
+			({ running: server, address } = await run());
+		},
+		async stop() {
+			await pause();
+			rmSync(dataDir, { recursive: true, force: true });
+		},
+		/** How many entries begin with a word, and how many different texts that are. */
+		async count(start: string) {
+			const embedded = await startEmbedded({ dataDir });
+			const client = new pg.Client({ connectionString: embedded.urlFor(ownerRole, 'vierzet') });
+			await client.connect();
+			const { rows } = await client.query(
+				'select count(*)::int as count, count(distinct text)::int as distinct from entry where starts_with(text, $1)',
+				[start]
+			);
+			await client.end();
+			await embedded.stop();
+			return rows[0] as { count: number; distinct: number };
+		}
+	};
 }
 
 /** One Vierzet with Spindelveld for all stories. */
