@@ -8,7 +8,11 @@ import {
 	runtime,
 	securityHeaders
 } from '#web/index.ts';
+import { loadWords } from '#ui/shared.ts';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+
+// The server speaks both languages, also on a page that says what went wrong.
+await Promise.all([loadWords('nl'), loadWords('en')]);
 
 /** Every request: its language, who asks, whether it may write from where it comes, and safe headers. */
 export const handle: Handle = async ({ event, resolve }) => {

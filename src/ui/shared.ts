@@ -1,4 +1,4 @@
 export { formatDay } from './day.ts';
 export { formatNumber } from './number.ts';
 export { fieldError, type RefusedForm } from './form.ts';
-export { words, type Words } from './messages/index.ts';
+export { loadWords, words, type Words } from './messages/index.ts';

@@ -1,7 +1,9 @@
-/** One observation as the quilt counts it. */
+/** Observations of one object and the same facets, as the quilt counts them. */
 export interface Looked {
 	object: string | null;
 	facets: readonly string[];
+	times: number;
+	/** The newest of their days. */
 	day: string;
 }
 
@@ -36,9 +38,12 @@ export function coverageOf(
 				(latest, { day }) => (latest === null || day > latest ? day : latest),
 				null
 			);
-			return { object, facet, times: here.length, newest };
+			const times = here.reduce((sum, one) => sum + one.times, 0);
+			return { object, facet, times, newest };
 		})
 	);
-	const elsewhere = looked.filter(({ object, facets }) => !object || facets.length === 0).length;
+	const elsewhere = looked
+		.filter(({ object, facets }) => !object || facets.length === 0)
+		.reduce((sum, one) => sum + one.times, 0);
 	return { patches, elsewhere };
 }

@@ -72,7 +72,11 @@ export const showNeighbourhood = readOperation({
 		const wishes = await findWishes(tx, organisationId, areaId);
 		const looked = await findLooked(tx, organisationId, areaId, since);
 		const points = await findPoints(tx, organisationId, areaId, since);
-		const coverage = coverageOf(looked, objects, facets);
+		const coverage = coverageOf(
+			looked.map((one) => ({ ...one, times: Number(one.times) })),
+			objects,
+			facets
+		);
 		return {
 			sheets: facetsInOrder.map((facet) => ({
 				facet,

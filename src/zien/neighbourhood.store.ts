@@ -13,11 +13,14 @@ const seenIn = (tx: Read, organisationId: string, areaId: string) =>
 		.where('entry.organisationId', '=', organisationId)
 		.where('entry.areaId', 'in', areasWithin(organisationId, areaId));
 
-/** What was looked at since a day, by object and facets, in an area and all that lies in it. */
+/** What was looked at since a day, counted by object and facets, in an area and all that lies in it. */
 export const findLooked = (tx: Read, organisationId: string, areaId: string, since: string) =>
 	seenIn(tx, organisationId, areaId)
+		.where('entry.kind', '=', 'observation')
 		.where('happenedOn', '>=', since)
-		.select(['object', 'facets', 'happenedOn as day'])
+		.select(['object', 'facets'])
+		.select((eb) => [eb.fn.max('happenedOn').as('day'), eb.fn.countAll<number>().as('times')])
+		.groupBy(['object', 'facets'])
 		.execute();
 
 export interface Sheet {
@@ -29,7 +32,10 @@ export interface Sheet {
 	areaName: string | null;
 }
 
-/** Of each facet the strongest material: quotes before other words, then the newest; at most `perFacet` of each. */
+/** How far back the sheets look: enough for years of work, and the page stays quick where there is more. */
+const newest = 2000;
+
+/** Of each facet the strongest material of the newest observations: quotes before other words, then the newest; at most `perFacet` of each. */
 export async function findSheets(
 	tx: Read,
 	organisationId: string,
@@ -37,12 +43,16 @@ export async function findSheets(
 	perFacet: number
 ): Promise<Sheet[]> {
 	const seen = seenIn(tx, organisationId, areaId)
+		.where('entry.kind', '=', 'observation')
 		.leftJoin('area', (join) =>
 			join
 				.onRef('area.organisationId', '=', 'entry.organisationId')
 				.onRef('area.id', '=', 'entry.areaId')
 		)
-		.select(['entry.id', 'text', 'quote', 'facets', 'happenedOn', 'area.name as areaName']);
+		.select(['entry.id', 'text', 'quote', 'facets', 'happenedOn', 'area.name as areaName'])
+		.orderBy('happenedOn', 'desc')
+		.orderBy('entry.id', 'desc')
+		.limit(newest);
 	const { rows } = await sql<Sheet>`
 		select facet, id, text, quote, happened_on, area_name from (
 			select facet, seen.*, row_number() over (

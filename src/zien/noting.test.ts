@@ -232,6 +232,7 @@ describe('the neighbourhood in the picture', () => {
 			fc.record({
 				object: fc.option(fc.constantFrom(...objects)),
 				facets: fc.uniqueArray(fc.constantFrom(...facets)),
+				times: fc.integer({ min: 1, max: 9 }),
 				day: fc.constantFrom('2026-01-01', '2026-05-05', '2026-09-09')
 			})
 		);
@@ -240,9 +241,10 @@ describe('the neighbourhood in the picture', () => {
 				const { patches, elsewhere } = coverageOf(notes, objects, facets);
 				const named = notes.filter(({ object }) => object);
 				const times = patches.reduce((sum, patch) => sum + patch.times, 0);
-				expect(times).toBe(named.reduce((sum, note) => sum + note.facets.length, 0));
+				expect(times).toBe(named.reduce((sum, note) => sum + note.facets.length * note.times, 0));
 				expect(patches.every((patch) => patch.times > 0 === (patch.newest !== null))).toBe(true);
-				const counted = notes.length - named.filter((note) => note.facets.length > 0).length;
+				const sumOf = (some: typeof notes) => some.reduce((sum, { times }) => sum + times, 0);
+				const counted = sumOf(notes) - sumOf(named.filter((note) => note.facets.length > 0));
 				expect(elsewhere).toBe(counted);
 				expect(coverageOf(notes.toReversed(), objects, facets)).toEqual({ patches, elsewhere });
 			})

@@ -1,3 +1,4 @@
+import { searchWords } from '#kernel/index.ts';
 import pg from 'pg';
 
 /**
@@ -31,11 +32,16 @@ export async function fill(ownerUrl: string, entries: number): Promise<void> {
 			select organisation_id, id, kind, area_id, team_id, case when kind = 'observation' then '' else 'Actie ' || n end,
 				'Notitie ' || n || ' over wat er in de straat te zien en te horen was, met een zin erbij.', day, author_id,
 				(array['onlyMe', 'team', 'team', 'partners'])[n % 4 + 1]::visibility,
-				array_to_tsvector(array['notitie', 'straat', 'woord' || n % 997]), day
-			from fresh`
+				array_to_tsvector($1::text[] || ('woord' || n % 997)), day
+			from fresh`,
+			[searchWords('Notitie over wat er in de straat te zien en te horen was, met een zin erbij')]
 		);
 		await client.query(
-			"insert into observation (organisation_id, id) select organisation_id, id from fresh where kind = 'observation'"
+			`insert into observation (organisation_id, id, object, facets, quote)
+			select organisation_id, id, (array['neighbourhood', 'group', 'people', 'surroundings', 'entrepreneurs'])[n % 5 + 1],
+				array[(array['wishes', 'dreams', 'capacities', 'skills', 'networks', 'groups', 'liveability'])[n % 7 + 1]],
+				case when n % 3 = 0 then 'Dat zei iemand, ' || n || ' keer.' end
+			from fresh where kind = 'observation'`
 		);
 		await client.query(
 			"insert into plan (organisation_id, id, saw, why_now) select organisation_id, id, 'x', 'x' from fresh where kind = 'plan'"

@@ -1,4 +1,4 @@
-import { searchQuery, searchWords } from '#kernel/index.ts';
+import { searchQuery, searchWords } from './analyse.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { partsOf } from './compounds.ts';
