@@ -64,3 +64,10 @@ create policy reaction_change on reaction for update
 create policy history_of_visitors on history for select
   using (organisation_id = (select app.organisation_id()) and actor_id is null
     and (select app.person_id()) is null and action = 'reaction.give');
+
+-- Nobody is followed to keep a flood of answers out: only how many wait at a publication since a moment is counted.
+create function app.waiting_reactions(asked_organisation uuid, asked uuid, since timestamptz) returns integer
+  language sql stable security definer set search_path = public as $$
+  select count(*)::int from reaction where organisation_id = asked_organisation and publication_id = asked
+    and state = 'waiting' and created_at > since
+$$;

@@ -12,6 +12,7 @@ import { z } from 'zod';
 import { queueMail } from './mail.store.ts';
 import {
 	addReaction,
+	countWaiting,
 	findForTeam,
 	findReaction,
 	findReadable,
@@ -20,6 +21,9 @@ import {
 
 const exampleId = (last: number) => `019a0000-0000-7000-8000-00000000000${last}`;
 const stance = z.enum(['recognised', 'notRecognised', 'adds']);
+/** More answers to one publication than this, within so many minutes, are no neighbourhood but a machine. */
+const most = 30;
+const withinMinutes = 10;
 /** An address nobody was answered on is removed after this many months. */
 const addressKeptFor = 6;
 
@@ -51,6 +55,9 @@ export const giveReaction = writeOperation({
 		if (!(await findReadable(tx, organisationId, publicationId))) throw new Problem('notFound');
 		if (said.stance === 'adds' && !said.text) throw fieldProblem('text', 'empty');
 		const createdAt = clock();
+		const since = new Date(createdAt.getTime() - withinMinutes * 60_000);
+		if ((await countWaiting(tx, organisationId, publicationId, since)) >= most)
+			throw new Problem('tooManyRequests', { seconds: withinMinutes * 60 });
 		await addReaction(tx, {
 			...{ organisationId, id, publicationId, ...said, state: 'waiting', createdAt },
 			expiresOn: addMonths(dayOf(createdAt), addressKeptFor)

@@ -1,4 +1,5 @@
 import type { Read, Write } from '#kernel/index.ts';
+import { sql } from 'kysely';
 
 export type Stance = 'recognised' | 'notRecognised' | 'adds';
 
@@ -13,6 +14,18 @@ interface NewReaction {
 	address: string | null;
 	expiresOn: string;
 	createdAt: Date;
+}
+
+/** How many answers wait at a publication since a moment, from whomever. */
+export async function countWaiting(
+	tx: Read,
+	organisationId: string,
+	publicationId: string,
+	since: Date
+): Promise<number> {
+	const { rows } = await sql<{ waiting: number }>`
+		select app.waiting_reactions(${organisationId}, ${publicationId}, ${since}) as waiting`.execute(tx);
+	return rows[0]!.waiting;
 }
 
 export const addReaction = (tx: Write, reaction: NewReaction) =>

@@ -150,4 +150,23 @@ describe('answers from the neighbourhood', () => {
 		await perform(withdrawPublication, back, world.as('noor'));
 		expect(await refusalOf(perform(giveReaction, elsewhere, visitor()))).toBe('notFound');
 	});
+
+	test('a flood of answers is stopped for a while, without following anybody', async () => {
+		const { areaId } = world;
+		const seen = newId();
+		const note = { id: seen, text: 'Druk plein.', areaId, visibility: 'team' as const };
+		await perform(noteObservation, note, world.as('noor'));
+		const parts = [{ entryId: seen, move: 'zien' as const, text: 'Druk plein.' }];
+		const other = { id: newId(), areaId, title: 'Druk', audience: 'public' as const, parts };
+		await perform(publish, other, world.as('noor'));
+		const give = (minutes: number) =>
+			perform(
+				giveReaction,
+				{ id: newId(), publicationId: other.id, stance: 'recognised' },
+				{ ...visitor(), clock: () => new Date(Date.UTC(2026, 10, 20, 12, minutes)) }
+			);
+		for (let n = 0; n < 30; n++) await give(0);
+		expect(await refusalOf(give(5))).toBe('tooManyRequests');
+		expect(await refusalOf(give(11))).toBe('it was not refused');
+	});
 });

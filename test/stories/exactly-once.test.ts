@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
@@ -74,28 +74,6 @@ const texts = async (page: Page, start: string) => {
 		.filter((text) => text.startsWith(start));
 };
 
-/** Publishes another service worker while some work is done; the server reads its files when it starts. */
-async function withNewWorker(work: () => Promise<void>): Promise<void> {
-	const file = join(import.meta.dirname, '../../build/client/service-worker.js');
-	const kept = [file, `${file}.br`, `${file}.gz`].map(
-		(path) => [path, readFileSync(path)] as const
-	);
-	const publish = async (change: () => void) => {
-		await vierzet.pause();
-		change();
-		await vierzet.resume();
-	};
-	await publish(() => {
-		for (const [path] of kept.slice(1)) rmSync(path);
-		writeFileSync(file, `${readFileSync(file, 'utf8')}\n// another version`);
-	});
-	try {
-		await work();
-	} finally {
-		await publish(() => kept.forEach(([path, bytes]) => writeFileSync(path, bytes)));
-	}
-}
-
 const sent = (page: Page) =>
 	page.getByRole('heading', { name: 'Alles is verstuurd' }).waitFor({ timeout: 90_000 });
 
@@ -151,55 +129,6 @@ test('killed after the server kept it and before its answer came: still one note
 	await page.goto('/toestel');
 	await sent(page);
 	expect(await texts(page, 'Tussenin')).toEqual(['Tussenin gestopt.']);
-	await context.close();
-});
-
-test('a new version comes during a walk: the walk goes on, and nothing is lost or sent twice', async () => {
-	const context = await openBrowser();
-	const page = await openApp(context);
-	await page.goto('/schouw');
-	await page.getByText('Begin een schouw').first().click();
-	await page.getByLabel('Waar loop je').fill('Rondje met een nieuwe versie');
-	await page.getByRole('button', { name: 'Begin een schouw' }).click();
-	await page.getByRole('heading', { name: 'Rondje met een nieuwe versie' }).waitFor();
-	const note = async (text: string) => {
-		await page.getByLabel('Wat zag je?').fill(text);
-		await page.getByRole('button', { name: 'Noteer', exact: true }).click();
-		await page
-			.getByText(/^Bewaard/)
-			.first()
-			.waitFor();
-		await page.waitForTimeout(300);
-	};
-	await context.setOffline(true);
-	await note('Versiewissel een.');
-	await context.setOffline(false);
-	// The same app, published anew: only the service worker has other bytes.
-	await withNewWorker(async () => {
-		const states = await page.evaluate(async () => {
-			const registration = await navigator.serviceWorker.ready;
-			const found = new Promise((come) => registration.addEventListener('updatefound', come));
-			await registration.update();
-			await found;
-			const fresh = registration.installing ?? registration.waiting!;
-			await new Promise<void>((done) => {
-				const look = () => (fresh.state === 'installed' ? done() : undefined);
-				fresh.addEventListener('statechange', look);
-				look();
-			});
-			return [registration.active?.state, registration.waiting?.state];
-		});
-		expect(states).toEqual(['activated', 'installed']);
-		await context.setOffline(true);
-		await note('Versiewissel twee.');
-		await context.setOffline(false);
-		await page.goto('/toestel');
-		await sent(page);
-	});
-	expect((await texts(page, 'Versiewissel')).sort()).toEqual([
-		'Versiewissel een.',
-		'Versiewissel twee.'
-	]);
 	await context.close();
 });
 
