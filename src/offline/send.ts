@@ -1,4 +1,4 @@
-import { keep, letGo, waitingOf, type Waiting } from './device.ts';
+import { forget, keep, letGo, waitingOf, type Waiting } from './device.ts';
 
 /** Refusals that say nothing about the write itself: it waits and is tried again. */
 const later = new Set([401, 408, 425, 429]);
@@ -29,6 +29,19 @@ async function send(item: Waiting): Promise<'sent' | 'failed' | 'later'> {
 	const problem = [said.detail, ...fields].filter(Boolean).join(' ') || answer.statusText;
 	await keep({ ...item, state: 'failed', problem });
 	return 'failed';
+}
+
+/**
+ * Whether this person may still read here, as far as the server can be reached. Where not, what could be read without a
+ * network leaves the device; what waits stays for its owner.
+ */
+export async function mayStillRead(personId: string): Promise<boolean> {
+	const answer = await fetch('/api/v1/promises', {
+		headers: { 'x-vierzet-person': personId }
+	}).catch(() => undefined);
+	if (answer?.status !== 401 && answer?.status !== 403) return true;
+	await forget();
+	return false;
 }
 
 /** What must be there first goes first; within that the oldest. */

@@ -10,5 +10,5 @@ export {
 	type WaitingKind,
 	type Walk
 } from './device.ts';
-export { base64Of, flush, inOrder } from './send.ts';
+export { base64Of, flush, inOrder, mayStillRead } from './send.ts';
 export { dayHere, writesOf } from './writes.ts';

@@ -12,6 +12,8 @@ test('[R13] [R54] a first note takes two taps and the text', async () => {
 	};
 	await tap('link', 'Noteer');
 	await page.waitForURL('**/noteer');
+	// The cursor stands in the field by itself: no tap is needed.
+	await page.locator('textarea:focus').waitFor();
 	await page.keyboard.type('Twee buurvrouwen delen een ladder.');
 	await tap('button', 'Noteer');
 	await page.waitForURL(/\/zien\/.+nieuw/);

@@ -103,6 +103,27 @@ test('a note the server refuses can be mended; signing out warns; another user s
 	expect(await times(again, 'Zijn nummer is 111222333.')).toBe(0);
 });
 
+test('who may no longer come in reads nothing more on the device at the next contact; what waits stays for its owner', async () => {
+	const page = await withApp();
+	await page.goto('/toestel');
+	await page.getByRole('heading', { name: 'Het laatst gezien' }).waitFor();
+	await page.context().setOffline(true);
+	await page.getByLabel('Wat zag je?').first().fill('Vlak voor de deur dichtging.');
+	await page.getByRole('button', { name: 'Noteer', exact: true }).click();
+	await page.getByRole('heading', { name: 'Nog 1 te versturen' }).waitFor();
+	await page.context().clearCookies();
+	await page.context().setOffline(false);
+	await page.getByText('Op dit toestel is nu niemand ingelogd.').waitFor();
+	expect(await page.getByRole('heading', { name: 'Het laatst gezien' }).count()).toBe(0);
+
+	// Signed in again, it goes: once.
+	const noor = await signIn('noor');
+	await page.context().addCookies(await noor.context().cookies());
+	await page.goto('/zien');
+	await expect.poll(() => times(page, 'Vlak voor de deur dichtging.')).toBe(1);
+	await page.context().close();
+});
+
 test('150 notes that waited arrive once each', async () => {
 	const page = await withApp();
 	const owner = await page.evaluate(

@@ -15,6 +15,9 @@ declare module 'vitest' {
 	}
 }
 
+/** Where a proxy would say from which address somebody comes. */
+export const addressHeader = 'x-story-address';
+
 async function freePort(): Promise<number> {
 	const probe = createServer().listen(0, '127.0.0.1');
 	await once(probe, 'listening');
@@ -27,7 +30,13 @@ async function freePort(): Promise<number> {
 export async function startVierzet(command: 'start' | 'serve') {
 	const dataDir = mkdtempSync(join(tmpdir(), 'vierzet-story-'));
 	const port = await freePort();
-	const env = { ...process.env, VIERZET_DATA: dataDir, PORT: String(port), HOST: '127.0.0.1' };
+	const env = {
+		...process.env,
+		ADDRESS_HEADER: addressHeader,
+		VIERZET_DATA: dataDir,
+		PORT: String(port),
+		HOST: '127.0.0.1'
+	};
 	const program = join(import.meta.dirname, '../../src/cli/index.ts');
 	const run = async () => {
 		const running = spawn(process.execPath, [program, command, '--json'], {
