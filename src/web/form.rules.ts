@@ -37,7 +37,8 @@ export function formValues(data: FormData, lists: readonly string[] = []): Value
 		const last = path.pop()!;
 		const holder = holderOf(values, path);
 		if (!holder) continue;
-		if (lists.includes(name)) holder[last] = [...(holder[last] ?? []), value];
+		const before: unknown = holder[last];
+		if (lists.includes(name)) holder[last] = [...(Array.isArray(before) ? before : []), value];
 		else holder[last] = value;
 	}
 	return Object.fromEntries(Object.entries(values).map(([name, one]) => [name, withArrays(one)]));
