@@ -11,6 +11,8 @@ export interface Actor {
 	roles: readonly Role[];
 	/** Teams whose shared entries this person reaches. */
 	teamIds: readonly string[];
+	/** The one entry that a link without an account opens; set for who came in by such a link only. */
+	linkedEntryId?: string;
 }
 
 /** By which way a request came in. */

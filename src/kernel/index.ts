@@ -31,9 +31,28 @@ export {
 } from './problem/index.ts';
 export { letsIn, roles, type Audience, type Role } from './roles.ts';
 export { SettingsProblem, readSecret, readSettings, type Settings } from './settings.ts';
-export { searchQuery, searchWords } from './text/analyse.ts';
-export { agreedDayShape, dayShape, longText, optionalText, shortText } from './shapes.ts';
+export {
+	analyse,
+	queryOf,
+	searchQuery,
+	searchTerms,
+	searchWords,
+	stemsOf,
+	type SearchTerm
+} from './text/analyse.ts';
+export { bm25f, holds, matchOf, type Commonness, type Ranked } from './text/bm25f.rules.ts';
+export { dutchNear, meantCompound, meantWord } from './text/meant.ts';
+export {
+	agreedDayShape,
+	anyText,
+	dayShape,
+	longText,
+	maybe,
+	optionalText,
+	shortText
+} from './shapes.ts';
 export { findSensitive, holdsBsn } from './text/sensitive.ts';
+export { asSemicolons, safeCell, safeText } from './text/spreadsheet.ts';
 export {
 	WrongOutline,
 	blockOf,
@@ -46,3 +65,5 @@ export {
 	type OutlineFault,
 	type Position
 } from './geo/index.ts';
+export { wallInWords } from './wall-clock.ts';
+export { newToken } from './token.ts';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Actor, Origin } from './actor.ts';
 import type { Clock } from './clock.ts';
 import type { Read, Write } from './db/access.ts';
+import type { Task } from './db/session.ts';
 import type { FileStore } from './files/index.ts';
 import type { Receipt } from './history.ts';
 import { isId } from './ids.ts';
@@ -24,6 +25,10 @@ export interface Ask<Tx> {
 	clock: Clock;
 	origin: Origin;
 	files: FileStore;
+	/** Of this installation: only to derive a key from, never to show. */
+	secret: string;
+	/** A mark of some words that only this installation can make: to know them again without keeping them. */
+	mark: (words: unknown) => string;
 }
 
 /** The asker is signed in: true for every audience but `public`. */
@@ -53,6 +58,8 @@ export interface WriteOperation<
 	kind: 'write';
 	/** What kind of thing it writes; stands in history. */
 	object: string;
+	/** Where the policies let only a task of the program write: that task. Who may ask for it is checked as always. */
+	task?: Task;
 	work(input: z.output<I>, ask: Ask<Write>): Promise<Receipt>;
 }
 

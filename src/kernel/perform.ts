@@ -15,7 +15,7 @@ export interface Context {
 	db: Database;
 	actor: Actor;
 	origin: Origin;
-	/** Keys the fingerprints in history. */
+	/** Keys the fingerprints in history, and the files that are handed over. */
 	secret: string;
 	clock?: Clock;
 	/** Where pictures are kept; only for work with pictures. */
@@ -72,7 +72,7 @@ export async function perform(
 }
 
 async function performRead(operation: AnyRead, input: unknown, context: Context): Promise<unknown> {
-	const { db, actor, origin, clock = systemClock, files = noFiles, task } = context;
+	const { db, actor, origin, secret, clock = systemClock, files = noFiles, task } = context;
 	const organisationId = admitted(operation, context);
 	const asked = checked(operation.input, input);
 	return read(
@@ -84,7 +84,9 @@ async function performRead(operation: AnyRead, input: unknown, context: Context)
 				actor: { ...actor, organisationId },
 				clock,
 				origin,
-				files
+				files,
+				secret,
+				mark: (words) => fingerprint(secret, words)
 			});
 			// Only what the contract names crosses the wire.
 			return operation.output.parse(answer);
@@ -98,7 +100,8 @@ async function performWrite(
 	input: unknown,
 	context: Context
 ): Promise<Receipt> {
-	const { db, actor, origin, secret, clock = systemClock, files = noFiles, task } = context;
+	const { db, actor, origin, secret, clock = systemClock, files = noFiles } = context;
+	const task = context.task ?? operation.task;
 	const line = { actor, action: operation.name, objectKind: operation.object, origin, at: clock() };
 	let organisationId: string;
 	try {
@@ -126,7 +129,9 @@ async function performWrite(
 				actor: { ...actor, organisationId },
 				clock,
 				origin,
-				files
+				files,
+				secret,
+				mark: (words) => fingerprint(secret, words)
 			});
 			await addHistory(tx, organisationId, {
 				...line,

@@ -25,6 +25,8 @@ const shape = z
 		S3_SECRET_KEY: z.string().min(1).optional(),
 		S3_REGION: z.string().min(1).default('auto'),
 		MAIL_FROM: z.string().min(3).default('Vierzet <vierzet@localhost>'),
+		/** Where the work goes on that the program does by itself: inside the server, or separate in ./vierzet worker. */
+		VIERZET_JOBS: z.enum(['inside', 'separate']).default('inside'),
 		VIERZET_SECRET: z.string().min(32).optional()
 	})
 	.refine((given) => !given.S3_ENDPOINT || (given.S3_ACCESS_KEY && given.S3_SECRET_KEY), {
@@ -57,6 +59,10 @@ const sayings: Record<string, Sentence> = {
 	SMTP_URL: {
 		nl: 'SMTP_URL moet een adres zijn zoals smtp://gebruiker:wachtwoord@mail.voorbeeld.nl:587.',
 		en: 'SMTP_URL must be an address like smtp://user:password@mail.example.org:587.'
+	},
+	VIERZET_JOBS: {
+		nl: 'VIERZET_JOBS kan inside of separate zijn; bij separate draait ./vierzet worker ernaast.',
+		en: 'VIERZET_JOBS can be inside or separate; with separate, run ./vierzet worker beside it.'
 	},
 	VIERZET_SECRET: {
 		nl: 'VIERZET_SECRET moet minstens 32 tekens lang zijn.',

@@ -4,7 +4,8 @@ import { holdsBsn } from './text/sensitive.ts';
 
 const noZeroByte = (text: string) => !text.includes('\u0000');
 
-const anyText = (max: number) =>
+/** A text that may be empty. */
+export const anyText = (max: number) =>
 	z
 		.string()
 		.trim()
@@ -23,6 +24,10 @@ export const optionalText = (max = 2000) =>
 	anyText(max)
 		.nullish()
 		.transform((text) => text || null);
+
+/** What may be left out; then it is null. */
+export const maybe = <T extends z.ZodType>(shape: T) =>
+	shape.nullish().transform((one) => one ?? null);
 
 const isRealDay = (day: string) => {
 	const moment = new Date(`${day}T00:00:00Z`);

@@ -3,7 +3,8 @@ import type { Actor } from '../actor.ts';
 import type { DB } from './types.generated.ts';
 
 /** Work the program does by itself; the policies name what each may see and change. */
-export type Task = 'retention' | 'import' | 'mail' | 'setup' | 'sign-in';
+export type Task =
+	'retention' | 'import' | 'mail' | 'setup' | 'sign-in' | 'sign-up' | 'following' | 'measure';
 
 /** Tells row-level security, for this transaction only, who is asking (db/migrations/0001-ground.sql). */
 export async function setSession(trx: Transaction<DB>, actor: Actor, task?: Task): Promise<void> {
@@ -13,5 +14,6 @@ export async function setSession(trx: Transaction<DB>, actor: Actor, task?: Task
 		set_config('app.account_id', ${actor.accountId ?? ''}, true),
 		set_config('app.roles', ${`{${actor.roles.join(',')}}`}, true),
 		set_config('app.team_ids', ${`{${actor.teamIds.join(',')}}`}, true),
+		set_config('app.linked_entry_id', ${actor.linkedEntryId ?? ''}, true),
 		set_config('app.task', ${task ?? ''}, true)`.execute(trx);
 }

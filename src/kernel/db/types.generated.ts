@@ -9,6 +9,8 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
+
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -31,21 +33,465 @@ export type Visibility = "onlyMe" | "partners" | "public" | "residents" | "team"
 
 export interface Activity {
   /**
+   * stepFree, toilet, quiet, language, sound, children or companion; what is not there is not known.
+   */
+  accessible: Generated<string[]>;
+  /**
+   * How somebody gets in and takes part, in a sentence.
+   */
+  accessibleNote: string | null;
+  /**
+   * What somebody can bring: time, skill, things.
+   */
+  bring: string | null;
+  /**
+   * Why all of it does not go on.
+   */
+  cancelledBecause: string | null;
+  /**
+   * How many can join each time; empty is no limit.
+   */
+  capacity: number | null;
+  /**
+   * When they last changed, for calendars.
+   */
+  changedAt: Timestamp | null;
+  /**
+   * What each time costs to hold, in cents.
+   */
+  costCents: number | null;
+  /**
    * What went otherwise than planned.
    */
   deviation: string | null;
+  /**
+   * living (wonen), working (werken) or wellbeing (leven); several may be.
+   */
+  domains: Generated<string[]>;
   /**
    * Who did it, in words, residents first. No names without consent.
    */
   doneBy: string;
   /**
+   * What joining once costs, in cents; 0 is free.
+   */
+  feeCents: number | null;
+  /**
+   * When it first begins, by the clock on the wall in the Netherlands; empty when only what was done is noted.
+   */
+  firstStart: Timestamp | null;
+  /**
+   * activity, project (several activities) or meeting (by invitation).
+   */
+  form: Generated<string>;
+  /**
+   * What somebody can get.
+   */
+  gets: string | null;
+  /**
+   * For which groups of residents it is; several can meet at one activity.
+   */
+  groups: Generated<string[]>;
+  /**
+   * Who receives people, in roles or groups. No names.
+   */
+  hosts: string | null;
+  /**
    * The entry.
+   */
+  id: string;
+  /**
+   * Who began it, in roles: residents, initiative, worker, partner, municipality, entrepreneur or school.
+   */
+  initiatedBy: Generated<string[]>;
+  /**
+   * The last time by its rule; empty when it goes on without end.
+   */
+  lastStart: Timestamp | null;
+  /**
+   * What has to be there.
+   */
+  materials: string | null;
+  /**
+   * How long it takes each time, in minutes.
+   */
+  minutes: number | null;
+  /**
+   * social, physical or both.
+   */
+  nature: string | null;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * Where, as neighbours call it.
+   */
+  place: string | null;
+  /**
+   * How it comes back: an RFC 5545 RRULE without DTSTART, by the clock on the wall; empty for once.
+   */
+  rule: string | null;
+  /**
+   * How often its moments or words changed, for calendars (RFC 5545 SEQUENCE).
+   */
+  sequence: Generated<number>;
+  /**
+   * none (just come), open (first name and a way to reach, or a head count) or headCount (only how many).
+   */
+  signUp: Generated<string>;
+  /**
+   * planned, underWay, done or cancelled.
+   */
+  state: Generated<string>;
+}
+
+export interface ActivityException {
+  /**
+   * The activity.
+   */
+  activityId: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * When it begins instead; empty when it does not go on.
+   */
+  movedTo: Timestamp | null;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * Why, in a sentence for who would come.
+   */
+  reason: string | null;
+  /**
+   * When it would have begun by its rule.
+   */
+  starts: Timestamp;
+}
+
+export interface ActivityTask {
+  /**
+   * The activity.
+   */
+  activityId: string;
+  /**
+   * The day it was done; empty while it is open.
+   */
+  doneOn: string | null;
+  /**
+   * By which day.
+   */
+  dueOn: string | null;
+  /**
+   * UUIDv7.
    */
   id: string;
   /**
    * The organisation.
    */
   organisationId: string;
+  /**
+   * The worker who took it on, for the own calendar; empty when it is for somebody else.
+   */
+  personId: string | null;
+  /**
+   * Who does it, as a role or group. No names.
+   */
+  role: string;
+  /**
+   * What is to be done.
+   */
+  what: string;
+}
+
+export interface Actor {
+  /**
+   * What is done soon.
+   */
+  action: string | null;
+  /**
+   * The force field.
+   */
+  forceFieldId: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * What they have to gain or lose.
+   */
+  interest: string | null;
+  /**
+   * know (meeweten), think (meedenken), do (meedoen) or decide (meebeslissen).
+   */
+  involveHow: string | null;
+  /**
+   * When to involve them.
+   */
+  involveWhen: string | null;
+  /**
+   * residentGroup, residentInRole, volunteers, institution, municipality, housingAssociation, entrepreneur, school, police, media, ownOrganisation or other.
+   */
+  kind: string;
+  /**
+   * On which of the five lists: cannotGoRound, doNotWantToGoRound, alwaysForget, hardToFind or doNotKnow (that they belong to it).
+   */
+  list: string | null;
+  /**
+   * A role or a group, for example school board.
+   */
+  name: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * What they could bring.
+   */
+  potential: string | null;
+  /**
+   * What is difficult for them.
+   */
+  problem: string | null;
+  /**
+   * What they do in this matter.
+   */
+  role: string | null;
+  /**
+   * Where the tag was put by hand, from left to right, 0 to 100; empty: where its stance puts it.
+   */
+  x: number | null;
+  /**
+   * The same from top to bottom.
+   */
+  y: number | null;
+}
+
+export interface ActorAssessment {
+  /**
+   * The actor.
+   */
+  actorId: string;
+  /**
+   * Whether they agree on the matter: low, unknown or high.
+   */
+  agreement: Generated<string>;
+  /**
+   * Who assessed it, in roles.
+   */
+  assessedBy: string | null;
+  /**
+   * The day it was seen so.
+   */
+  assessedOn: string;
+  /**
+   * How sure it is: low, mid or high.
+   */
+  certainty: string | null;
+  /**
+   * The force field.
+   */
+  forceFieldId: string;
+  /**
+   * What this is known from.
+   */
+  grounds: string | null;
+  /**
+   * How much it concerns them, 1 to 5; empty: not known.
+   */
+  involvement: number | null;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * How much they can decide, 1 to 5; empty: not known.
+   */
+  power: number | null;
+  /**
+   * From -2 (against) to 2 (for); empty: not known.
+   */
+  stance: number | null;
+  /**
+   * How much trust there is: low, unknown or high.
+   */
+  trust: Generated<string>;
+}
+
+export interface ActorTie {
+  /**
+   * plus: it helps; minus: it works against.
+   */
+  effect: string;
+  /**
+   * The force field of both.
+   */
+  forceFieldId: string;
+  /**
+   * Who has the influence.
+   */
+  fromId: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * money, authority, information, friendship, contract or conflict.
+   */
+  kind: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * 1 to 3.
+   */
+  strength: number;
+  /**
+   * On whom.
+   */
+  toId: string;
+}
+
+export interface Adaptation {
+  /**
+   * What came of it.
+   */
+  came: Generated<string>;
+  /**
+   * Its id there.
+   */
+  fromId: string | null;
+  /**
+   * The public key of that file.
+   */
+  fromKey: string | null;
+  /**
+   * Who sent it back in a file; empty when it was noted here.
+   */
+  fromOrganisation: string | null;
+  /**
+   * The entry, of kind approach.
+   */
+  id: string;
+  /**
+   * The day it was noted.
+   */
+  notedOn: string;
+  /**
+   * Counts its changes, so that a later file is known from an earlier one.
+   */
+  number: Generated<number>;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * Why it was changed.
+   */
+  reason: Generated<string>;
+  /**
+   * The handover or approach it was made of; empty when that was removed.
+   */
+  sourceId: string | null;
+  /**
+   * The id of that package with its giver.
+   */
+  sourcePackageId: string;
+  /**
+   * Its title then.
+   */
+  sourceTitle: string;
+  /**
+   * The version it was made of.
+   */
+  sourceVersion: number;
+  /**
+   * How often it was held; empty when it was not counted.
+   */
+  timesHeld: number | null;
+  /**
+   * What it took.
+   */
+  took: Generated<string>;
+}
+
+export interface Approach {
+  /**
+   * docs/handover-format.md, content.
+   */
+  content: Json;
+  /**
+   * The organisation that gave it.
+   */
+  giver: string;
+  /**
+   * The public key it was signed with (Ed25519, base64url).
+   */
+  giverKey: string;
+  /**
+   * The entry.
+   */
+  id: string;
+  /**
+   * The day the giver finished it.
+   */
+  madeOn: string;
+  /**
+   * The organisation that received it.
+   */
+  organisationId: string;
+  /**
+   * Its id with the giver.
+   */
+  packageId: string;
+  /**
+   * Its version with the giver; a later one takes its place.
+   */
+  packageVersion: number;
+  /**
+   * When it was taken in; of a later version, when that was.
+   */
+  receivedAt: Timestamp;
+}
+
+export interface ApproachSituation {
+  /**
+   * Kinds of area; the words stand in docs/handover-format.md.
+   */
+  areaKinds: Generated<string[]>;
+  /**
+   * Which of the nine facets of the picture.
+   */
+  facets: Generated<string[]>;
+  /**
+   * With whom.
+   */
+  groups: Generated<string[]>;
+  /**
+   * The entry of the handover or the approach.
+   */
+  id: string;
+  /**
+   * About how much money; empty when it was not said.
+   */
+  money: string | null;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * In which seasons; none is any time.
+   */
+  seasons: Generated<string[]>;
+  /**
+   * How large; empty when it was not said.
+   */
+  size: string | null;
 }
 
 export interface Area {
@@ -103,15 +549,926 @@ export interface Area {
   version: Generated<number>;
 }
 
+export interface AreaAnalysis {
+  /**
+   * What comes next: one point per line.
+   */
+  agenda: Generated<string>;
+  /**
+   * What is made of it, with strengths first.
+   */
+  conclusion: Generated<string>;
+  /**
+   * The entry.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * What is asked of it.
+   */
+  questions: Generated<string>;
+  /**
+   * Counts the changes of these texts and of title and purpose.
+   */
+  version: Generated<number>;
+  /**
+   * Whose neighbourhood it is: where residents say it begins and ends.
+   */
+  whoseArea: Generated<string>;
+}
+
+export interface AreaAnswer {
+  /**
+   * The area analysis.
+   */
+  analysisId: string;
+  /**
+   * When it came in.
+   */
+  createdAt: Timestamp;
+  /**
+   * Wat zijn jouw ervaringen?
+   */
+  experience: string | null;
+  /**
+   * UUIDv7, made by the page.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * Herken je de cijfers?
+   */
+  recognises: string | null;
+  /**
+   * What was done with it.
+   */
+  reply: string | null;
+  /**
+   * Wat valt op?
+   */
+  standsOut: string | null;
+  /**
+   * waiting, takenAlong or keptBack.
+   */
+  state: Generated<string>;
+  /**
+   * Counts the changes.
+   */
+  version: Generated<number>;
+}
+
+export interface AreaConfrontation {
+  /**
+   * The area analysis.
+   */
+  analysisId: string;
+  /**
+   * When it was laid.
+   */
+  createdAt: Timestamp;
+  /**
+   * Why.
+   */
+  explanation: string | null;
+  /**
+   * The figure as it was then.
+   */
+  figureId: string | null;
+  /**
+   * Whose verdict it is: residents, partners or worker.
+   */
+  givenBy: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * What is said of the area, where it is no figure.
+   */
+  statement: string | null;
+  /**
+   * fits, chafes or missing.
+   */
+  verdict: string;
+  /**
+   * Counts the changes.
+   */
+  version: Generated<number>;
+}
+
+export interface AreaFinding {
+  /**
+   * The area analysis.
+   */
+  analysisId: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * strength, vulnerability or chance.
+   */
+  kind: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * Its place among those of its kind.
+   */
+  position: number;
+  /**
+   * In plain words; about the area, never about a person.
+   */
+  text: string;
+}
+
+export interface Ballot {
+  /**
+   * dots, totals of dots, places or stances by option (src/denken/priority/ballot.schema.ts).
+   */
+  content: Json;
+  /**
+   * How many voters gave exactly this, or made up these totals together.
+   */
+  count: Generated<number>;
+  /**
+   * When it came in.
+   */
+  createdAt: Timestamp;
+  /**
+   * What was done with the objections in it, by option: done and resolved.
+   */
+  handled: Generated<Json>;
+  /**
+   * UUIDv7, made with the form, so that a form counts once.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The question.
+   */
+  priorityId: string;
+  /**
+   * Consent: in which round.
+   */
+  round: Generated<number>;
+  /**
+   * link, paper or meeting.
+   */
+  way: string;
+}
+
+export interface BudgetFund {
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The most it gives at once, in cents; empty is no limit.
+   */
+  maxCents: number | null;
+  /**
+   * What it is called, for example Buurtbudget Oudermeer.
+   */
+  name: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The rules in order: a text, and where it is a deadline how many days before the start.
+   */
+  rules: Json;
+  /**
+   * Counts the changes.
+   */
+  version: Generated<number>;
+}
+
+export interface BudgetLine {
+  /**
+   * How much, in cents.
+   */
+  cents: number;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * What it is for, or from whom: an organisation or role.
+   */
+  label: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The quotation or the promise on paper, in words; empty when there is none.
+   */
+  quotation: string | null;
+  /**
+   * The request.
+   */
+  requestId: string;
+  /**
+   * cost or cover.
+   */
+  side: string;
+  /**
+   * Where cover comes from: the budget that is asked, own money, or a co-financier.
+   */
+  source: string | null;
+}
+
+export interface BudgetReceipt {
+  /**
+   * How much, in cents.
+   */
+  cents: number;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * What was paid.
+   */
+  label: string;
+  /**
+   * The day it was noted; after the account it is late, which is allowed.
+   */
+  notedOn: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The day on the receipt.
+   */
+  paidOn: string | null;
+  /**
+   * The request.
+   */
+  requestId: string;
+}
+
+export interface BudgetRequest {
+  /**
+   * The day the account was given.
+   */
+  accountedOn: string | null;
+  /**
+   * What came of it, and why sums differ if they do.
+   */
+  accountNote: string | null;
+  /**
+   * What will be done.
+   */
+  activities: Generated<string>;
+  /**
+   * On what condition.
+   */
+  condition: string | null;
+  /**
+   * Who decided: a body or role, never a name.
+   */
+  decidedBy: string | null;
+  /**
+   * The day it was decided.
+   */
+  decidedOn: string | null;
+  /**
+   * Why it was decided so.
+   */
+  decisionReason: string | null;
+  /**
+   * The budget that is asked, as it was called then.
+   */
+  fundName: string;
+  /**
+   * What was left and given back, in cents.
+   */
+  givenBackCents: number | null;
+  /**
+   * What was granted, in cents.
+   */
+  grantedCents: number | null;
+  /**
+   * The day it was handed in.
+   */
+  handedInOn: string | null;
+  /**
+   * The entry.
+   */
+  id: string;
+  /**
+   * The most it gave at once then, in cents; empty is no limit.
+   */
+  maxCents: number | null;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The group that asks, in the name it gives itself.
+   */
+  owner: string;
+  /**
+   * Own hours, beside and apart from the money.
+   */
+  ownHours: number | null;
+  /**
+   * The day it begins; deadlines are counted from here.
+   */
+  startsOn: string | null;
+  /**
+   * draft, handedIn, granted, grantedIf, refused or accounted.
+   */
+  state: Generated<string>;
+}
+
+export interface BudgetRule {
+  /**
+   * Whether the request meets it: yes, no or unknown.
+   */
+  answer: Generated<string>;
+  /**
+   * For a deadline: how many days before the start it must be handed in.
+   */
+  daysBefore: number | null;
+  /**
+   * What it shows from.
+   */
+  evidence: string | null;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * Place in the order, from 0.
+   */
+  position: number;
+  /**
+   * The request.
+   */
+  requestId: string;
+  /**
+   * The rule.
+   */
+  text: string;
+}
+
+export interface BudgetSupport {
+  /**
+   * How many were against.
+   */
+  against: number;
+  /**
+   * How many addresses were asked.
+   */
+  approached: number;
+  /**
+   * The day it was counted.
+   */
+  countedOn: string;
+  /**
+   * How many were for.
+   */
+  inFavour: number;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * Where was asked, in words.
+   */
+  radius: string;
+  /**
+   * The request.
+   */
+  requestId: string;
+}
+
+export interface CalendarLink {
+  /**
+   * When it was made.
+   */
+  createdAt: Timestamp;
+  /**
+   * The last day on which it works.
+   */
+  expiresOn: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * Whose tasks it shows; only this person sees the link.
+   */
+  personId: string;
+  /**
+   * What it is for: ownTasks.
+   */
+  purpose: string;
+  /**
+   * The day it was taken back.
+   */
+  revokedOn: string | null;
+  /**
+   * The secret in the address.
+   */
+  token: string;
+}
+
+export interface Challenge {
+  /**
+   * What the neighbourhood gains by it.
+   */
+  addedValue: string | null;
+  /**
+   * What residents would do it for in a year, in cents.
+   */
+  bidCents: number | null;
+  /**
+   * How it goes on when people leave.
+   */
+  continuity: string | null;
+  /**
+   * By what it will be looked back on.
+   */
+  criteria: string | null;
+  /**
+   * What it costs now in a year, in cents.
+   */
+  currentCents: number | null;
+  /**
+   * Who carries out the task now: an organisation or role.
+   */
+  currentProvider: string | null;
+  /**
+   * What is offered now.
+   */
+  currentService: string | null;
+  /**
+   * The entry.
+   */
+  id: string;
+  /**
+   * What residents would offer.
+   */
+  offeredService: string | null;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The group that challenges, in the name it gives itself.
+   */
+  owner: string;
+  /**
+   * How good it stays.
+   */
+  quality: string | null;
+  /**
+   * What may go wrong, and what is done about it.
+   */
+  risks: string | null;
+  /**
+   * The role that the municipality offers, on the same ladder.
+   */
+  roleOffered: number | null;
+  /**
+   * The role of government that residents want, on the ladder of 2012: 1 regulate to 5 let go.
+   */
+  roleWanted: number | null;
+  /**
+   * exploring, notified, talking, bid, assessing, trial, granted, rejected or evaluation.
+   */
+  state: string;
+  /**
+   * Who stands behind it, in words and numbers of groups.
+   */
+  support: string | null;
+}
+
+export interface ChallengeState {
+  /**
+   * Who said so: a body or role, never a name.
+   */
+  byWhom: string | null;
+  /**
+   * The challenge.
+   */
+  challengeId: string;
+  /**
+   * When it was noted.
+   */
+  createdAt: Timestamp;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * Why; needed for a rejection.
+   */
+  reason: string | null;
+  /**
+   * Since which day.
+   */
+  since: string;
+  /**
+   * The state it came to.
+   */
+  state: string;
+}
+
+export interface ChangeArrow {
+  /**
+   * What must be true for it.
+   */
+  assumption: string | null;
+  /**
+   * When it was drawn.
+   */
+  createdAt: Timestamp;
+  /**
+   * strong, moderate, weak or none.
+   */
+  evidence: Generated<string>;
+  /**
+   * The block it starts from.
+   */
+  fromId: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The change story.
+   */
+  storyId: string;
+  /**
+   * The block it leads to.
+   */
+  toId: string;
+  /**
+   * Counts the changes.
+   */
+  version: Generated<number>;
+}
+
+export interface ChangeNode {
+  /**
+   * When it was added.
+   */
+  createdAt: Timestamp;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * situation, activity, directEffect, higherEffect, precondition or signal.
+   */
+  kind: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The change story.
+   */
+  storyId: string;
+  /**
+   * In plain words.
+   */
+  text: string;
+  /**
+   * Counts the changes.
+   */
+  version: Generated<number>;
+}
+
+export interface ChangeStory {
+  /**
+   * For whom something changes: a group or role, never a name.
+   */
+  forWhom: Generated<string>;
+  /**
+   * The entry.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The plan it is about; may be left out.
+   */
+  planId: string | null;
+  /**
+   * Counts the changes of these texts.
+   */
+  version: Generated<number>;
+}
+
+export interface Claim {
+  /**
+   * The entry.
+   */
+  id: string;
+  /**
+   * The day it was judged; empty while it was not.
+   */
+  judgedOn: string | null;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The outcome it is about; empty when it stands on its own, or when that was removed.
+   */
+  outcomeId: string | null;
+  /**
+   * What residents did.
+   */
+  residentsDid: string | null;
+  /**
+   * plausible, partly or notToSay, as it was judged. What holds is computed: a strong rival lowers it.
+   */
+  verdict: Generated<string>;
+  /**
+   * Why, in plain words.
+   */
+  verdictWhy: string | null;
+  /**
+   * What the worker did.
+   */
+  workerDid: string | null;
+}
+
+export interface ClaimLink {
+  /**
+   * The claim.
+   */
+  claimId: string;
+  /**
+   * When it was added: the order of the chain.
+   */
+  createdAt: Timestamp;
+  /**
+   * strong, moderate, weak or none.
+   */
+  evidence: Generated<string>;
+  /**
+   * From what.
+   */
+  fromText: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * What shows it, in words; sources lie beside it.
+   */
+  proof: string | null;
+  /**
+   * To what.
+   */
+  toText: string;
+  /**
+   * Goes up with each change.
+   */
+  version: Generated<number>;
+}
+
+export interface ClaimRival {
+  /**
+   * The claim.
+   */
+  claimId: string;
+  /**
+   * When it was added.
+   */
+  createdAt: Timestamp;
+  /**
+   * What speaks against it.
+   */
+  evidenceAgainst: string | null;
+  /**
+   * What speaks for it.
+   */
+  evidenceFor: string | null;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * high, mid or low.
+   */
+  plausible: string;
+  /**
+   * The other explanation.
+   */
+  text: string;
+  /**
+   * Goes up with each change.
+   */
+  version: Generated<number>;
+}
+
+export interface ClaimSource {
+  /**
+   * When it was laid beside.
+   */
+  createdAt: Timestamp;
+  /**
+   * The analysis or plan.
+   */
+  entryId: string;
+  /**
+   * The figure it stands on.
+   */
+  figureId: string | null;
+  /**
+   * The day the source was removed.
+   */
+  goneOn: string | null;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * Which claim in it, for example why, table or confrontation:<id>.
+   */
+  part: string;
+  /**
+   * What the source says here, in own words.
+   */
+  said: string | null;
+  /**
+   * The entry it stands on; empty for a figure, or when it was removed.
+   */
+  sourceId: string | null;
+}
+
+export interface Community {
+  /**
+   * Who it is for, in words for groups; never names.
+   */
+  forWhom: Generated<string>;
+  /**
+   * The entry.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+}
+
+export interface CommunityQuote {
+  /**
+   * The community.
+   */
+  communityId: string;
+  /**
+   * When it was noted.
+   */
+  createdAt: Timestamp;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * Who said it, as a role or group. No names.
+   */
+  saidBy: string;
+  /**
+   * The day it was said.
+   */
+  saidOn: string;
+  /**
+   * What was said, as it was said.
+   */
+  words: string;
+}
+
+export interface CommunityTie {
+  /**
+   * The community.
+   */
+  communityId: string;
+  /**
+   * When it was noted.
+   */
+  createdAt: Timestamp;
+  /**
+   * The one end: a group, organisation or place.
+   */
+  fromName: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * What they do together.
+   */
+  together: Generated<string>;
+  /**
+   * The other end.
+   */
+  toName: string;
+}
+
+export interface CommunityTieState {
+  /**
+   * The community.
+   */
+  communityId: string;
+  /**
+   * When it was noted.
+   */
+  createdAt: Timestamp;
+  /**
+   * onlyWorker (it runs only via the worker), withWorker, without or ended.
+   */
+  heldBy: string;
+  /**
+   * What this is known from.
+   */
+  howKnown: string | null;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The first day on which it was so.
+   */
+  since: string;
+  /**
+   * The tie.
+   */
+  tieId: string;
+}
+
 export interface Contribution {
   /**
    * The activity.
    */
   activityId: string;
-  /**
-   * Hours, if the worker wants to note them.
-   */
-  hours: Numeric | null;
   /**
    * UUIDv7.
    */
@@ -128,6 +1485,10 @@ export interface Contribution {
    * First day.
    */
   since: string;
+  /**
+   * Who was supported: residents, municipality or organisations; several may be.
+   */
+  supported: Generated<string[]>;
   /**
    * Last day; empty while it goes on.
    */
@@ -178,6 +1539,146 @@ export interface CycleStep {
    * The organisation.
    */
   organisationId: string;
+}
+
+export interface Decision {
+  /**
+   * By whom, in roles.
+   */
+  decidedBy: string;
+  /**
+   * The entry; its text says what was decided, its day when.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The vote it was made from; may be left out.
+   */
+  priorityId: string | null;
+  /**
+   * How: vote, consent or otherwise.
+   */
+  reached: string;
+  /**
+   * How it went, in words.
+   */
+  reachedHow: string | null;
+  /**
+   * The earlier decision whose place it takes.
+   */
+  supersedesId: string | null;
+  /**
+   * Whether who votes by the link reads it there.
+   */
+  tellsVoters: Generated<boolean>;
+  /**
+   * Who broke a tie in the vote, and why.
+   */
+  tieBroken: string | null;
+}
+
+export interface DecisionCondition {
+  /**
+   * The decision.
+   */
+  decisionId: string;
+  /**
+   * UUIDv7; sources lie beside it as condition:<id>.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * Its place in the list.
+   */
+  position: number;
+  /**
+   * In plain words.
+   */
+  text: string;
+}
+
+export interface DecisionOption {
+  /**
+   * Whether it was chosen.
+   */
+  chosen: boolean;
+  /**
+   * The decision.
+   */
+  decisionId: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The option of the vote it was.
+   */
+  optionId: string | null;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * Its place in the list.
+   */
+  position: number;
+  /**
+   * In plain words.
+   */
+  text: string;
+  /**
+   * Why; always there for what was not chosen.
+   */
+  why: string | null;
+}
+
+export interface DirectoryImport {
+  /**
+   * How many listings were new.
+   */
+  added: number;
+  /**
+   * How many were changed to what the file says.
+   */
+  changed: number;
+  /**
+   * What was left out, by record and path.
+   */
+  faults: Json;
+  /**
+   * Name of the file, without its folder.
+   */
+  fileName: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * When.
+   */
+  importedAt: Timestamp;
+  /**
+   * Names of those that were changed here since, and so stay as they are here.
+   */
+  kept: Json;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * How many names of persons were left out.
+   */
+  persons: number;
+  /**
+   * How many stood there already.
+   */
+  same: number;
 }
 
 export interface Entry {
@@ -247,11 +1748,329 @@ export interface Entry {
   visibility: Visibility;
 }
 
+export interface Fathom {
+  /**
+   * What is thought now.
+   */
+  conclusion: Generated<string>;
+  /**
+   * The entry.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The theme it is about; may be left out.
+   */
+  themeId: string | null;
+  /**
+   * Counts the changes of these texts.
+   */
+  version: Generated<number>;
+}
+
+export interface FathomExplanation {
+  /**
+   * When it was added.
+   */
+  createdAt: Timestamp;
+  /**
+   * What it belongs to.
+   */
+  fathomId: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * high, mid, low or unknown.
+   */
+  plausible: Generated<string>;
+  /**
+   * What speaks against it.
+   */
+  speaksAgainst: string | null;
+  /**
+   * What speaks for it.
+   */
+  speaksFor: string | null;
+  /**
+   * The explanation.
+   */
+  text: string;
+  /**
+   * Counts the changes.
+   */
+  version: Generated<number>;
+}
+
+export interface FathomStep {
+  /**
+   * When it was added.
+   */
+  createdAt: Timestamp;
+  /**
+   * What it belongs to.
+   */
+  fathomId: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The step it lies behind; empty for a beginning.
+   */
+  parentId: string | null;
+  /**
+   * The answer, in plain words.
+   */
+  text: string;
+  /**
+   * Counts the changes.
+   */
+  version: Generated<number>;
+}
+
+export interface FigureUsed {
+  /**
+   * The official area.
+   */
+  areaCode: string;
+  /**
+   * Its name.
+   */
+  areaName: string;
+  /**
+   * When it was taken.
+   */
+  createdAt: Timestamp;
+  /**
+   * The entry that uses it.
+   */
+  entryId: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * What was measured.
+   */
+  indicatorId: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * Who published it.
+   */
+  source: string;
+  /**
+   * The unit.
+   */
+  unit: string;
+  /**
+   * The value in its unit.
+   */
+  value: number;
+  /**
+   * The year it is about.
+   */
+  year: number;
+}
+
 export interface FileToRemove {
   /**
    * The name in the file store.
    */
   hash: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+}
+
+export interface Follow {
+  /**
+   * The neighbourhood, or empty.
+   */
+  areaId: string | null;
+  /**
+   * When the button in the mail's page was pressed; empty until then.
+   */
+  confirmedAt: Timestamp | null;
+  /**
+   * When it was asked for.
+   */
+  createdAt: Timestamp;
+  /**
+   * The plan, activity or initiative, or empty.
+   */
+  entryId: string | null;
+  /**
+   * The day on which it is removed by itself while it was not confirmed.
+   */
+  expiresOn: string | null;
+  /**
+   * Who.
+   */
+  followerId: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+}
+
+export interface Follower {
+  /**
+   * Where the news goes, in small letters. Shown on no screen but the mailbox of the administrator.
+   */
+  address: string;
+  /**
+   * Since when asked_times counts.
+   */
+  askedSince: Timestamp;
+  /**
+   * How often a confirmation was asked for in that hour.
+   */
+  askedTimes: Generated<number>;
+  /**
+   * When the address was first given.
+   */
+  createdAt: Timestamp;
+  /**
+   * When the next mail may be made.
+   */
+  dueAt: Timestamp;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The ground under the GDPR.
+   */
+  legalGround: Generated<string>;
+  /**
+   * The organisation whose news it is.
+   */
+  organisationId: string;
+  /**
+   * How often: daily or weekly.
+   */
+  period: Generated<string>;
+  /**
+   * Why these data are kept.
+   */
+  purpose: Generated<string>;
+  /**
+   * What was published until this moment is in a mail already; moves in the transaction that queues that mail.
+   */
+  sentUntil: Timestamp;
+  /**
+   * Random, 32 bytes as base64url: stands in each mail, and confirms, changes and stops.
+   */
+  token: string;
+}
+
+export interface Force {
+  /**
+   * With which actor it goes; may be left out.
+   */
+  actorId: string | null;
+  /**
+   * The force field.
+   */
+  forceFieldId: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * How far it can be influenced, 1 to 5; empty: not known.
+   */
+  influence: number | null;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * driving or restraining.
+   */
+  side: string;
+  /**
+   * 1 to 5.
+   */
+  strength: number;
+  /**
+   * What it is.
+   */
+  text: string;
+}
+
+export interface ForceField {
+  /**
+   * Who looked along, in roles; alone one stays within one's own assumptions.
+   */
+  doneWith: Generated<string>;
+  /**
+   * The entry.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+}
+
+export interface Handover {
+  /**
+   * When it was last written.
+   */
+  changedAt: Timestamp;
+  /**
+   * As it is being written: docs/handover-format.md, content. No personal data.
+   */
+  content: Json;
+  /**
+   * The entry; the id of the package too.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+}
+
+export interface HandoverVersion {
+  /**
+   * What was handed over: docs/handover-format.md, content. Checked for personal data.
+   */
+  content: Json;
+  /**
+   * The handover.
+   */
+  handoverId: string;
+  /**
+   * The day it was finished.
+   */
+  madeOn: string;
+  /**
+   * From 1; the highest is what is handed over.
+   */
+  number: number;
   /**
    * The organisation.
    */
@@ -303,6 +2122,188 @@ export interface History {
    * The version of the object after the write.
    */
   version: number | null;
+}
+
+export interface Initiative {
+  /**
+   * Who began it: residents, worker, partners; more than one may hold.
+   */
+  begunBy: string[];
+  /**
+   * The entry.
+   */
+  id: string;
+  /**
+   * What it needs, as the worker noted it.
+   */
+  needs: string | null;
+  /**
+   * What it offers, as the worker noted it.
+   */
+  offers: string | null;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The group of residents, in the name it gives itself.
+   */
+  owner: string;
+  /**
+   * Where it stands: idea, coreGroup, plan, supportAndMoney, carryingOut, independent, rest, stopped or handedOver.
+   */
+  state: string;
+}
+
+export interface InitiativeLettingGo {
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The initiative.
+   */
+  initiativeId: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * Who takes it over: a group or role, never a name.
+   */
+  takenOverBy: string;
+  /**
+   * The last day; empty when a state says until when.
+   */
+  untilDay: string | null;
+  /**
+   * Until it comes to this state; empty when a day says until when.
+   */
+  untilState: string | null;
+  /**
+   * The part of the worker's share.
+   */
+  verb: string;
+}
+
+export interface InitiativePage {
+  /**
+   * The day the team hid it; empty while it can be read.
+   */
+  hiddenOn: string | null;
+  /**
+   * Why it is hidden; its people read this.
+   */
+  hiddenReason: string | null;
+  /**
+   * The initiative.
+   */
+  initiativeId: string;
+  /**
+   * The number of the version that stands there; 0 while nothing was written.
+   */
+  number: Generated<number>;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The words by section: about, now, join, needs, offers.
+   */
+  sections: Generated<Json>;
+}
+
+export interface InitiativePageVersion {
+  /**
+   * When it was written.
+   */
+  createdAt: Timestamp;
+  /**
+   * The initiative.
+   */
+  initiativeId: string;
+  /**
+   * Counted from 1.
+   */
+  number: number;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The words by section.
+   */
+  sections: Json;
+}
+
+export interface InitiativeState {
+  /**
+   * When it was noted.
+   */
+  createdAt: Timestamp;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The initiative.
+   */
+  initiativeId: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * Why, or to whom it was handed over.
+   */
+  reason: string | null;
+  /**
+   * Since which day.
+   */
+  since: string;
+  /**
+   * The state it came to.
+   */
+  state: string;
+}
+
+export interface InitiativeSupport {
+  /**
+   * Whether the worker or a partner did it.
+   */
+  byKind: string;
+  /**
+   * In which role, never a name.
+   */
+  byRole: string;
+  /**
+   * The day.
+   */
+  doneOn: string;
+  /**
+   * How many hours; may be left out.
+   */
+  hours: Numeric | null;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The initiative.
+   */
+  initiativeId: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * What was done, in a sentence.
+   */
+  text: string;
+  /**
+   * initiates, stimulates, guides, facilitates, supports; several may hold.
+   */
+  verbs: string[];
 }
 
 export interface Invitation {
@@ -382,7 +2383,7 @@ export interface Link {
    */
   organisationId: string;
   /**
-   * uses, restsOn, carriesOut, cameOf, passesOn, follows or shows.
+   * uses, restsOn, carriesOut, cameOf, passesOn, follows, shows, gathers (a theme its material), refers (a referral its question), asksFor (a request or challenge its initiative or plan), tellsOf (a progress message what it is about) or adapts (what was made here of an approach from elsewhere).
    */
   role: string;
   /**
@@ -391,15 +2392,453 @@ export interface Link {
   toId: string;
 }
 
-export interface LookBack {
+export interface Listing {
+  /**
+   * What one must know at this moment.
+   */
+  alert: string | null;
+  /**
+   * Another name it goes by.
+   */
+  alternateName: string | null;
+  /**
+   * The day on which its owner was last asked by mail.
+   */
+  askedOn: string | null;
+  /**
+   * For whom, in words.
+   */
+  audience: string | null;
+  /**
+   * When it was last changed here.
+   */
+  changedAt: Timestamp;
+  /**
+   * Who said so: a role or organisation.
+   */
+  confirmedBy: string | null;
+  /**
+   * The day on which somebody last said that it is right.
+   */
+  confirmedOn: string | null;
+  /**
+   * What it costs, in words.
+   */
+  cost: string | null;
+  /**
+   * The e-mail address for it, of the organisation.
+   */
+  email: string | null;
+  /**
+   * How one joins.
+   */
+  howToJoin: string | null;
+  /**
+   * The id under which it is known outside: its own, or the one it was taken in under.
+   */
+  hsdsId: string;
   /**
    * The entry.
    */
   id: string;
   /**
+   * Until which age, in years.
+   */
+  maximumAge: number | null;
+  /**
+   * The listing that goes on in its place; empty while it stands by itself.
+   */
+  mergedInto: string | null;
+  /**
+   * From which age, in years.
+   */
+  minimumAge: number | null;
+  /**
    * The organisation.
    */
   organisationId: string;
+  /**
+   * Who offers it; empty when that is the organisation itself.
+   */
+  providerId: string | null;
+  /**
+   * What HSDS says beside it, kept as it came in.
+   */
+  rest: Generated<Json>;
+  /**
+   * SHA-256 of the record it was taken in from.
+   */
+  sourceDigest: string | null;
+  /**
+   * The version of the entry when it was taken in: was it changed here since?
+   */
+  sourceVersion: number | null;
+  /**
+   * active, inactive (rests), defunct (is no more) or temporarilyClosed.
+   */
+  status: Generated<string>;
+  /**
+   * Its page on the web.
+   */
+  website: string | null;
+}
+
+export interface ListingApart {
+  /**
+   * The one.
+   */
+  listingId: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The other.
+   */
+  otherId: string;
+  /**
+   * The day it was said.
+   */
+  saidOn: string;
+}
+
+export interface ListingCost {
+  /**
+   * The amount.
+   */
+  amount: number | null;
+  /**
+   * The currency, for example eur.
+   */
+  currency: string | null;
+  /**
+   * A UUID: the one it is known by outside.
+   */
+  id: string;
+  /**
+   * The listing.
+   */
+  listingId: string;
+  /**
+   * For whom, or which kind.
+   */
+  option: string | null;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * Which one of the listing it is, counted from 0.
+   */
+  position: number;
+  /**
+   * What HSDS says beside it, kept as it came in.
+   */
+  rest: Generated<Json>;
+  /**
+   * In words.
+   */
+  words: string | null;
+}
+
+export interface ListingLanguage {
+  /**
+   * Its ISO 639 code.
+   */
+  code: string | null;
+  /**
+   * A UUID: the one it is known by outside.
+   */
+  id: string;
+  /**
+   * The listing.
+   */
+  listingId: string;
+  /**
+   * The name of the language.
+   */
+  name: string | null;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * Which one of the listing it is, counted from 0.
+   */
+  position: number;
+  /**
+   * What HSDS says beside it, kept as it came in.
+   */
+  rest: Generated<Json>;
+}
+
+export interface ListingMerge {
+  /**
+   * How the one that stays became.
+   */
+  after: Json;
+  /**
+   * How both were before, whole.
+   */
+  before: Json;
+  /**
+   * The listing that went into it.
+   */
+  goneId: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The listing that stays.
+   */
+  listingId: string;
+  /**
+   * The day it was done.
+   */
+  mergedOn: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The day it was undone.
+   */
+  undoneOn: string | null;
+}
+
+export interface ListingPhone {
+  /**
+   * A UUID: the one it is known by outside.
+   */
+  id: string;
+  /**
+   * The listing.
+   */
+  listingId: string;
+  /**
+   * The number.
+   */
+  number: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * Which one of the listing it is, counted from 0.
+   */
+  position: number;
+  /**
+   * What HSDS says beside it, kept as it came in.
+   */
+  rest: Generated<Json>;
+  /**
+   * What it is for, or when it is answered.
+   */
+  words: string | null;
+}
+
+export interface ListingPlace {
+  /**
+   * How one gets in: steps, lift, toilet.
+   */
+  accessibility: string | null;
+  /**
+   * The town.
+   */
+  city: string | null;
+  /**
+   * A UUID: the one it is known by outside.
+   */
+  id: string;
+  /**
+   * physical, postal or virtual (on line).
+   */
+  kind: Generated<string>;
+  /**
+   * In degrees (WGS84).
+   */
+  latitude: number | null;
+  /**
+   * The listing.
+   */
+  listingId: string;
+  /**
+   * The id of the place itself; several listings may share it.
+   */
+  locationId: string;
+  /**
+   * In degrees (WGS84).
+   */
+  longitude: number | null;
+  /**
+   * What the place is called.
+   */
+  name: string | null;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * Which one of the listing it is, counted from 0.
+   */
+  position: number;
+  /**
+   * Postal code.
+   */
+  postalCode: string | null;
+  /**
+   * What HSDS says beside it, kept as it came in.
+   */
+  rest: Generated<Json>;
+  /**
+   * Street and number.
+   */
+  street: string | null;
+}
+
+export interface ListingProposal {
+  /**
+   * The day it was answered.
+   */
+  answeredOn: string | null;
+  /**
+   * Field to proposed value; empty when it is right as it stands.
+   */
+  changes: Json;
+  /**
+   * When it came in.
+   */
+  createdAt: Timestamp;
+  /**
+   * In which role or for which organisation; no name is asked.
+   */
+  givenAs: string;
+  /**
+   * UUIDv7, made with the form.
+   */
+  id: string;
+  /**
+   * The listing.
+   */
+  listingId: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * right (nothing to change), waiting, taken or notTaken.
+   */
+  state: Generated<string>;
+}
+
+export interface ListingTerm {
+  /**
+   * A UUID: the one it is known by outside.
+   */
+  id: string;
+  /**
+   * The listing.
+   */
+  listingId: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * Which one of the listing it is, counted from 0.
+   */
+  position: number;
+  /**
+   * What HSDS says beside it, kept as it came in.
+   */
+  rest: Generated<Json>;
+  /**
+   * The subject; empty where only the rest tells it.
+   */
+  termId: string | null;
+}
+
+export interface ListingTime {
+  /**
+   * Until what time.
+   */
+  closesAt: string | null;
+  /**
+   * Days as in an RRULE, for example MO,WE.
+   */
+  days: string | null;
+  /**
+   * WEEKLY or MONTHLY; empty when only words tell it.
+   */
+  freq: string | null;
+  /**
+   * A UUID: the one it is known by outside.
+   */
+  id: string;
+  /**
+   * The listing.
+   */
+  listingId: string;
+  /**
+   * From what time.
+   */
+  opensAt: string | null;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * Which one of the listing it is, counted from 0.
+   */
+  position: number;
+  /**
+   * What HSDS says beside it, kept as it came in.
+   */
+  rest: Generated<Json>;
+  /**
+   * From which day.
+   */
+  validFrom: string | null;
+  /**
+   * Until which day.
+   */
+  validTo: string | null;
+  /**
+   * The same in words.
+   */
+  words: string | null;
+}
+
+export interface LookBack {
+  /**
+   * Inclusion, felt: did people belong?
+   */
+  belonging: string | null;
+  /**
+   * Second: what would be done differently.
+   */
+  differently: string | null;
+  /**
+   * The entry.
+   */
+  id: string;
+  /**
+   * What was intended, in the words of the plan or of who looks back.
+   */
+  intended: string | null;
+  /**
+   * What came that nobody meant, welcome or not.
+   */
+  notIntended: string | null;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * What those involved could do themselves.
+   */
+  ownNetwork: string | null;
   /**
    * What residents did and how.
    */
@@ -413,6 +2852,26 @@ export interface LookBack {
    */
   residentsRowBy: Generated<string>;
   /**
+   * Third: what is taken along to a next time.
+   */
+  takeAlong: string | null;
+  /**
+   * Inclusion, done: could people take part?
+   */
+  takingPart: string | null;
+  /**
+   * First of the three questions: what went well.
+   */
+  wentWell: string | null;
+  /**
+   * Who was missed, as groups.
+   */
+  whoMissed: string | null;
+  /**
+   * With whom was looked back: groups or roles, never names.
+   */
+  withWhom: string | null;
+  /**
    * What the worker did and how.
    */
   workerProcess: string | null;
@@ -420,6 +2879,53 @@ export interface LookBack {
    * What the worker's intervention brought.
    */
   workerResult: string | null;
+}
+
+export interface LookBackVoice {
+  /**
+   * link or paper (typed over once).
+   */
+  cameBy: string;
+  /**
+   * When it was handed in.
+   */
+  createdAt: Timestamp;
+  /**
+   * What they would do differently.
+   */
+  differently: string | null;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The look-back.
+   */
+  lookBackId: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * What residents did and how.
+   */
+  process: string | null;
+  /**
+   * What residents reached.
+   */
+  result: string | null;
+  /**
+   * waiting until the team read it; taken stands in the residents' row; keptBack does not.
+   */
+  state: string;
+  /**
+   * What they take along to a next time.
+   */
+  takeAlong: string | null;
+  /**
+   * What went well.
+   */
+  wentWell: string | null;
 }
 
 export interface Mail {
@@ -432,6 +2938,14 @@ export interface Mail {
    */
   body: string;
   /**
+   * An iCalendar text that goes along (RFC 5546): its METHOD says whether it invites or cancels.
+   */
+  calendar: string | null;
+  /**
+   * Until when one sender has it in hand; after that another may take it.
+   */
+  claimedUntil: Timestamp | null;
+  /**
    * When it was written.
    */
   createdAt: Timestamp;
@@ -439,6 +2953,14 @@ export interface Mail {
    * The day on which it is removed.
    */
   expiresOn: string;
+  /**
+   * When no further try was of use; shown to the administrator.
+   */
+  givenUpAt: Timestamp | null;
+  /**
+   * The same words with headings and links; empty for plain text only.
+   */
+  html: string | null;
   /**
    * UUIDv7.
    */
@@ -451,6 +2973,10 @@ export interface Mail {
    * The ground under the GDPR.
    */
   legalGround: Generated<string>;
+  /**
+   * When it may be tried (again).
+   */
+  nextTryAt: Generated<Timestamp>;
   /**
    * On behalf of which organisation.
    */
@@ -471,6 +2997,198 @@ export interface Mail {
    * The address.
    */
   toAddress: string;
+  /**
+   * Where one POST ends these messages (RFC 8058); empty where there is nothing to end.
+   */
+  unsubscribeUrl: string | null;
+}
+
+export interface Measurement {
+  /**
+   * One question to split the group by, such as street: question and options. May be left out.
+   */
+  background: Json | null;
+  /**
+   * Which group is asked, in words; never a list of people.
+   */
+  forWhom: string;
+  /**
+   * The entry.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * What else may explain a change; asked for before a change is shown.
+   */
+  otherCauses: Generated<string[]>;
+  /**
+   * The variant that was asked, kept with the data: items with reverse and part, answer options, how it is scored, source and licence.
+   */
+  questionnaire: Json;
+  /**
+   * The day on which the answers themselves are removed; what was told of the group stays.
+   */
+  rawUntil: string;
+  /**
+   * cantril, who5, cohesion or own.
+   */
+  scale: string;
+  /**
+   * Whether people may link their own answers of two moments with a code they choose.
+   */
+  usesCodes: boolean;
+}
+
+export interface MeasurementAnswer {
+  /**
+   * The answer to each item in order; empty where none was given.
+   */
+  answers: number[];
+  /**
+   * Which option of the background question; empty when not said.
+   */
+  background: number | null;
+  /**
+   * A keyed mark of the code somebody chose, for this measurement only; the code itself is not kept.
+   */
+  codeMark: string | null;
+  /**
+   * The day on which it is removed.
+   */
+  expiresOn: string;
+  /**
+   * A random UUID, without a time, and not the one that history knows.
+   */
+  id: string;
+  /**
+   * The measurement.
+   */
+  measurementId: string;
+  /**
+   * At which moment.
+   */
+  momentId: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+}
+
+export interface MeasurementMoment {
+  /**
+   * How many people were asked, for the response; may be left out.
+   */
+  approached: number | null;
+  /**
+   * The day it closed.
+   */
+  closedOn: string | null;
+  /**
+   * The last day on which answers are taken; may be left out.
+   */
+  closesOn: string | null;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * before, after or later.
+   */
+  kind: string;
+  /**
+   * The measurement.
+   */
+  measurementId: string;
+  /**
+   * The day it opened.
+   */
+  openedOn: string | null;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * What may be told of the group, after disclosure control; nothing in it is about fewer than ten people.
+   */
+  result: Json | null;
+  /**
+   * waiting, open or closed; a closed moment is not opened again.
+   */
+  state: Generated<string>;
+}
+
+export interface MeetingInvitation {
+  /**
+   * The meeting.
+   */
+  activityId: string;
+  /**
+   * When it was made.
+   */
+  createdAt: Timestamp;
+  /**
+   * Where the invitation goes; removed two weeks after the meeting.
+   */
+  email: string | null;
+  /**
+   * The day on which the address and the remark are removed.
+   */
+  expiresOn: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * Who: a role, organisation or group.
+   */
+  label: string;
+  /**
+   * The ground under the GDPR.
+   */
+  legalGround: Generated<string>;
+  /**
+   * The link by which they answer.
+   */
+  linkId: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * With how many.
+   */
+  people: number | null;
+  /**
+   * Why these data are kept.
+   */
+  purpose: Generated<string>;
+  /**
+   * What they add; removed with the address.
+   */
+  remark: string | null;
+  /**
+   * When they last answered.
+   */
+  repliedAt: Timestamp | null;
+  /**
+   * yes, no or maybe; empty until they answer.
+   */
+  reply: string | null;
+  /**
+   * How often the invitation in their calendar was changed (RFC 5546).
+   */
+  sequence: Generated<number>;
+  /**
+   * Which time of it, by its rule.
+   */
+  starts: Timestamp;
+  /**
+   * Counts the changes.
+   */
+  version: Generated<number>;
 }
 
 export interface Membership {
@@ -502,6 +3220,41 @@ export interface Membership {
    * The last day of the role; empty while it goes on.
    */
   until: string | null;
+}
+
+export interface MessageTold {
+  /**
+   * When it was noted.
+   */
+  createdAt: Timestamp;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The message.
+   */
+  messageId: string;
+  /**
+   * How many; empty when nobody counted.
+   */
+  number: number | null;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The day.
+   */
+  toldOn: string;
+  /**
+   * Which group, for example residents of the Garenhof; never a name.
+   */
+  toWhom: Generated<string>;
+  /**
+   * digest (counted by the program, one row a day), paper, mouth or meeting (noted by a worker). The page and the feed need no row.
+   */
+  way: string;
 }
 
 export interface Observation {
@@ -551,6 +3304,84 @@ export interface Observation {
   wishState: string | null;
 }
 
+export interface OccasionCount {
+  /**
+   * The activity.
+   */
+  activityId: string;
+  /**
+   * When it was noted.
+   */
+  createdAt: Timestamp;
+  /**
+   * The group, as it calls itself.
+   */
+  groupWords: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * How many of them; under ten only the team sees it.
+   */
+  number: number;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * Which time of it, by its rule.
+   */
+  starts: Timestamp;
+}
+
+export interface OccasionNote {
+  /**
+   * The activity.
+   */
+  activityId: string;
+  /**
+   * When it was noted.
+   */
+  createdAt: Timestamp;
+  /**
+   * The group, as it calls itself.
+   */
+  groupWords: string | null;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * met (two groups), brought, got, invited (a group), join or stay (how that was made possible).
+   */
+  kind: string;
+  /**
+   * What made it possible: way, cost, language, building, time, company, food, children, means or other.
+   */
+  measure: string | null;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The group it met.
+   */
+  otherWords: string | null;
+  /**
+   * Which time of it, by its rule.
+   */
+  starts: Timestamp;
+  /**
+   * In own words.
+   */
+  text: string | null;
+  /**
+   * How often it was used, if it was counted.
+   */
+  times: number | null;
+}
+
 export interface Organisation {
   /**
    * When it was set up.
@@ -576,6 +3407,235 @@ export interface Organisation {
    * Counts the changes.
    */
   version: Generated<number>;
+}
+
+export interface OthersContribution {
+  /**
+   * Who, as a group or role.
+   */
+  byWhom: string;
+  /**
+   * The activity or initiative.
+   */
+  entryId: string;
+  /**
+   * Hours together, where they want to tell.
+   */
+  hours: Numeric | null;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * residents, partners, municipality or organisations.
+   */
+  side: string;
+  /**
+   * First day.
+   */
+  since: string;
+  /**
+   * Last day; empty while it goes on.
+   */
+  until: string | null;
+  /**
+   * What they did or gave, in words.
+   */
+  what: string;
+}
+
+export interface Outcome {
+  /**
+   * positive or negative.
+   */
+  direction: Generated<string>;
+  /**
+   * The entry.
+   */
+  id: string;
+  /**
+   * Whether it was intended; empty while nobody said so.
+   */
+  intended: boolean | null;
+  /**
+   * behaviour, relations, actions, policy or practice.
+   */
+  kind: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * What residents contributed.
+   */
+  residentsShare: string | null;
+  /**
+   * The first day of when it was.
+   */
+  since: string;
+  /**
+   * Where it is known from, in words: a conversation, a letter, an own count.
+   */
+  source: string | null;
+  /**
+   * The last day of when it was: the same day, the end of a month, or of a period.
+   */
+  until: string;
+  /**
+   * Who changed: a group, an organisation or a role, never a person by name.
+   */
+  who: string;
+  /**
+   * What the worker contributed.
+   */
+  workerShare: string | null;
+}
+
+export interface OutcomeConfirmation {
+  /**
+   * yes, partly or no.
+   */
+  answer: string;
+  /**
+   * Who says so, in a role; never a name.
+   */
+  byWhom: string;
+  /**
+   * When it was noted or came in.
+   */
+  createdAt: Timestamp;
+  /**
+   * spoken, mail, paper, otherwise or link.
+   */
+  how: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The outcome.
+   */
+  outcomeId: string;
+  /**
+   * The day.
+   */
+  saidOn: string;
+  /**
+   * How it was, in their own words; needed when it is not simply yes.
+   */
+  words: string | null;
+}
+
+export interface OutcomeEffect {
+  /**
+   * The effect in the change story.
+   */
+  nodeId: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The outcome.
+   */
+  outcomeId: string;
+}
+
+export interface Passage {
+  /**
+   * What to do with it.
+   */
+  action: string | null;
+  /**
+   * What it makes possible, or what stands in the way.
+   */
+  chance: string | null;
+  /**
+   * When it was noted.
+   */
+  createdAt: Timestamp;
+  /**
+   * The day by which something must be done.
+   */
+  deadline: string | null;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * On which page.
+   */
+  page: number | null;
+  /**
+   * The document.
+   */
+  policyDocumentId: string;
+  /**
+   * The words as they stand there; left out only where the document is silent.
+   */
+  quote: string | null;
+  /**
+   * supports (steunt), room (ruimte), chafes (schuurt), blocks (blokkeert) or silent (zwijgt).
+   */
+  relation: string;
+}
+
+export interface PassageTheme {
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The passage.
+   */
+  passageId: string;
+  /**
+   * The document.
+   */
+  policyDocumentId: string;
+  /**
+   * The theme.
+   */
+  themeId: string;
+}
+
+export interface Pause {
+  /**
+   * The day to look again; may be left out.
+   */
+  backOn: string | null;
+  /**
+   * The entry.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * nothingYet, lookFurther, analyse, plan or handOn; empty while it goes on.
+   */
+  outcome: string | null;
+  /**
+   * Who stood still together, in roles.
+   */
+  present: Generated<string>;
+  /**
+   * Why that outcome.
+   */
+  reason: string | null;
 }
 
 export interface Person {
@@ -666,17 +3726,69 @@ export interface Photo {
 
 export interface Plan {
   /**
+   * Inclusion: who feels that they belong?
+   */
+  belonging: Generated<string>;
+  /**
+   * What was weighed.
+   */
+  considerations: Generated<string>;
+  /**
+   * living (wonen), working (werken) or wellbeing (leven); several may be.
+   */
+  domains: Generated<string[]>;
+  /**
    * The entry.
    */
   id: string;
+  /**
+   * Which participation ladder: arnstein, edelenbos or rob.
+   */
+  ladder: string | null;
+  /**
+   * The level the organiser says it was.
+   */
+  levelClaimed: number | null;
+  /**
+   * The level promised to those who take part, from 1.
+   */
+  levelPromised: number | null;
+  /**
+   * The level, or role of government, that residents want.
+   */
+  levelWanted: number | null;
+  /**
+   * social, physical or both.
+   */
+  nature: string | null;
   /**
    * The organisation.
    */
   organisationId: string;
   /**
+   * of residents, with residents or for residents; for warns kindly.
+   */
+  ownership: string | null;
+  /**
+   * Social network strategy: what can those involved do themselves?
+   */
+  ownStrength: Generated<string>;
+  /**
+   * Presence: how are we there, and for how long?
+   */
+  presence: Generated<string>;
+  /**
    * What I saw: the first of the four sentences, taken from the observations.
    */
   saw: string;
+  /**
+   * The day it starts; may be left out.
+   */
+  startsOn: string | null;
+  /**
+   * Inclusion: who takes part?
+   */
+  takingPart: Generated<string>;
   /**
    * Why this moment.
    */
@@ -688,6 +3800,10 @@ export interface Plan {
 }
 
 export interface PlanAlternative {
+  /**
+   * UUIDv7; names the alternative where a source lies beside it.
+   */
+  id: string;
   /**
    * The organisation.
    */
@@ -706,6 +3822,539 @@ export interface PlanAlternative {
   rejectedBecause: string;
   /**
    * What was considered.
+   */
+  text: string;
+}
+
+export interface PlanExperience {
+  /**
+   * Who says so, as a group or role.
+   */
+  byWhom: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * How this is known.
+   */
+  knownHow: string;
+  /**
+   * The level on the ladder of the plan.
+   */
+  level: number;
+  /**
+   * The day.
+   */
+  notedOn: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The plan.
+   */
+  planId: string;
+}
+
+export interface PlanMissed {
+  /**
+   * The group, as residents call it.
+   */
+  groupName: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * How they are invited.
+   */
+  invitation: string | null;
+  /**
+   * By whom, in a role.
+   */
+  invitedBy: string | null;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The plan.
+   */
+  planId: string;
+}
+
+export interface PlanMoney {
+  /**
+   * The amount in cents.
+   */
+  cents: Int8;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * For what, or from whom.
+   */
+  label: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The plan.
+   */
+  planId: string;
+  /**
+   * Whether there is a quotation, or a promise on paper.
+   */
+  quoted: Generated<boolean>;
+  /**
+   * cost or cover.
+   */
+  side: string;
+}
+
+export interface PlanProposal {
+  /**
+   * The day it was answered.
+   */
+  answeredOn: string | null;
+  /**
+   * When it came in.
+   */
+  createdAt: Timestamp;
+  /**
+   * In which role; no name is asked.
+   */
+  givenAs: string;
+  /**
+   * UUIDv7, made with the form.
+   */
+  id: string;
+  /**
+   * words: other words for all of it; adds: something to add.
+   */
+  manner: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The plan.
+   */
+  planId: string;
+  /**
+   * What was done with it, in words.
+   */
+  reply: string | null;
+  /**
+   * Which part of the plan.
+   */
+  section: string;
+  /**
+   * waiting, taken, partly or notTaken.
+   */
+  state: Generated<string>;
+  /**
+   * The words proposed.
+   */
+  text: string;
+  /**
+   * The version of the plan that was read.
+   */
+  versionSeen: number;
+}
+
+export interface PlanState {
+  /**
+   * When it was said.
+   */
+  createdAt: Timestamp;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * What happened.
+   */
+  note: string | null;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The plan.
+   */
+  planId: string;
+  /**
+   * The day from which it holds.
+   */
+  since: string;
+  /**
+   * notStarted, underWay, stuck, done or stopped; stopping needs a note.
+   */
+  state: string;
+}
+
+export interface PlanStepChange {
+  /**
+   * moved, dropped or changed.
+   */
+  change: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The new day, where it was moved.
+   */
+  movedTo: string | null;
+  /**
+   * The day it was noted.
+   */
+  notedOn: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The plan.
+   */
+  planId: string;
+  /**
+   * Why.
+   */
+  reason: string;
+  /**
+   * The step as it was planned.
+   */
+  step: string;
+  /**
+   * The task; empty when it was removed, or when it is a step without a task.
+   */
+  taskId: string | null;
+}
+
+export interface PlanStuck {
+  /**
+   * From whom, in a role.
+   */
+  fromWhom: string | null;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * What is needed.
+   */
+  needed: string | null;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The plan.
+   */
+  planId: string;
+  /**
+   * Since when.
+   */
+  since: string;
+  /**
+   * What helped.
+   */
+  solvedHow: string | null;
+  /**
+   * The day it came loose; empty while it is stuck.
+   */
+  solvedOn: string | null;
+  /**
+   * What is stuck, in own words.
+   */
+  what: string;
+}
+
+export interface PlanSupport {
+  /**
+   * Under which conditions.
+   */
+  conditions: string | null;
+  /**
+   * said, promised, signed or gave.
+   */
+  evidence: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The day.
+   */
+  knownOn: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The party, as a group or role.
+   */
+  party: string;
+  /**
+   * residents, initiative, organisation, entrepreneur, municipality or other; residents come first.
+   */
+  partyKind: string;
+  /**
+   * The plan.
+   */
+  planId: string;
+  /**
+   * for, against or unknown.
+   */
+  stance: string;
+}
+
+export interface PlanSupportCount {
+  /**
+   * How many are against.
+   */
+  against: number;
+  /**
+   * How many were asked.
+   */
+  approached: number;
+  /**
+   * The day.
+   */
+  countedOn: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * How many are in favour.
+   */
+  inFavour: number;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The plan.
+   */
+  planId: string;
+  /**
+   * Where was asked, in words.
+   */
+  radius: string;
+}
+
+export interface PlanTask {
+  /**
+   * By whom, in a role.
+   */
+  byWhom: string | null;
+  /**
+   * The day it was done.
+   */
+  doneOn: string | null;
+  /**
+   * The day by which; may be left out.
+   */
+  dueOn: string | null;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The plan.
+   */
+  planId: string;
+  /**
+   * What is to be done.
+   */
+  text: string;
+}
+
+export interface PlanThreshold {
+  /**
+   * What is done about it.
+   */
+  action: string | null;
+  /**
+   * The day it was found.
+   */
+  foundOn: string | null;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The plan.
+   */
+  planId: string;
+  /**
+   * The day it was taken away.
+   */
+  removedOn: string | null;
+  /**
+   * yes: it keeps people out; no; or unknown.
+   */
+  state: string;
+  /**
+   * language, money, time, childcare, access, digital, invitation, atmosphere, food or role.
+   */
+  threshold: string;
+}
+
+export interface PlanVersion {
+  /**
+   * In which role somebody proposed it by a link.
+   */
+  byLink: string | null;
+  /**
+   * Who wrote it, or took it over.
+   */
+  byPerson: string | null;
+  /**
+   * When.
+   */
+  createdAt: Timestamp;
+  /**
+   * From 1.
+   */
+  number: number;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The plan.
+   */
+  planId: string;
+  /**
+   * The words by section.
+   */
+  sections: Json;
+}
+
+export interface PolicyDocument {
+  /**
+   * The file its text was read from.
+   */
+  fileName: string | null;
+  /**
+   * For whom it is meant.
+   */
+  forWhom: string | null;
+  /**
+   * What it wants to reach.
+   */
+  goal: string | null;
+  /**
+   * The entry.
+   */
+  id: string;
+  /**
+   * national, province, municipality or organisation.
+   */
+  level: string | null;
+  /**
+   * Who made it: municipality, province, housing association.
+   */
+  maker: Generated<string>;
+  /**
+   * What money there is, and for what.
+   */
+  money: string | null;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * Who is responsible, in a role.
+   */
+  ownerRole: string | null;
+  /**
+   * What it says, in plain words for residents.
+   */
+  plainNote: string | null;
+  /**
+   * The first day it holds.
+   */
+  runsFrom: string | null;
+  /**
+   * The last day it holds.
+   */
+  runsUntil: string | null;
+  /**
+   * agenda, preparation, decision, execution or evaluation.
+   */
+  stage: string | null;
+  /**
+   * Where it is published.
+   */
+  url: string | null;
+}
+
+export interface PolicyLever {
+  /**
+   * What to bring to policy there.
+   */
+  bring: string | null;
+  /**
+   * When it was noted.
+   */
+  createdAt: Timestamp;
+  /**
+   * The day of the decision.
+   */
+  decidesOn: string | null;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The document.
+   */
+  policyDocumentId: string;
+  /**
+   * The level of participation that was promised (Edelenbos & Monnikhof): inform, consult, advise, coproduce or codecide.
+   */
+  promised: string | null;
+  /**
+   * Who decides, in a role.
+   */
+  whoDecides: string;
+}
+
+export interface PolicyPage {
+  /**
+   * Search words, filled by the application (src/kernel/text).
+   */
+  lexemes: Generated<string>;
+  /**
+   * The page, from 1; of a file without pages a part of about a page.
+   */
+  number: number;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The document.
+   */
+  policyDocumentId: string;
+  /**
+   * Its text, a paragraph on each line.
    */
   text: string;
 }
@@ -764,6 +4413,192 @@ export interface PresenceRhythm {
   times: number;
 }
 
+export interface Principle {
+  /**
+   * On which day.
+   */
+  agreedOn: string | null;
+  /**
+   * With whom these words were chosen.
+   */
+  agreedWith: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * belonging, takingPart (inclusion), presence or ownStrength (social network strategy).
+   */
+  key: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The question, in Dutch.
+   */
+  question: string;
+  /**
+   * Counts the changes.
+   */
+  version: Generated<number>;
+}
+
+export interface Priority {
+  /**
+   * The last day on which a link takes votes; may be left out.
+   */
+  closesOn: string | null;
+  /**
+   * Dots: how many each voter has.
+   */
+  dots: Generated<number>;
+  /**
+   * The entry; its title is the question.
+   */
+  id: string;
+  /**
+   * How residents vote: dots, ranking or consent.
+   */
+  method: string;
+  /**
+   * Dots: how many at most on one option.
+   */
+  mostOnOne: Generated<number>;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * How many voting sheets were handed out in this round.
+   */
+  papersOut: number | null;
+  /**
+   * How many people were at the meeting that voted in this round.
+   */
+  peoplePresent: number | null;
+  /**
+   * Consent: the how-manieth round.
+   */
+  round: Generated<number>;
+  /**
+   * preparing, open or closed.
+   */
+  state: Generated<string>;
+}
+
+export interface PriorityCriterion {
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * What is looked at.
+   */
+  name: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * Its place in the list.
+   */
+  position: number;
+  /**
+   * The question.
+   */
+  priorityId: string;
+  /**
+   * Who set it, in roles.
+   */
+  setBy: string;
+  /**
+   * 0 (does not count) to 5.
+   */
+  weight: number;
+}
+
+export interface PriorityOption {
+  /**
+   * The theme or plan it stands for; may be left out.
+   */
+  entryId: string | null;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * Its place on the sheet; says nothing of what it is worth.
+   */
+  position: number;
+  /**
+   * The question it answers.
+   */
+  priorityId: string;
+  /**
+   * In plain words.
+   */
+  text: string;
+}
+
+export interface PriorityScore {
+  /**
+   * The criterion.
+   */
+  criterionId: string;
+  /**
+   * The option.
+   */
+  optionId: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The question.
+   */
+  priorityId: string;
+  /**
+   * 0 to 4; empty is unknown, which counts neither for nor against.
+   */
+  score: number | null;
+  /**
+   * Who weighs: a role, never a name.
+   */
+  who: string;
+}
+
+export interface ProgressMessage {
+  /**
+   * When its words were changed after it was shown.
+   */
+  changedAt: Timestamp | null;
+  /**
+   * The entry.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The area on whose public page it stands: its own, or the nearest around it.
+   */
+  pageId: string | null;
+  /**
+   * When it was first shown; empty while it is a draft. Shown again after it was taken back, it keeps this moment, so nobody gets it twice.
+   */
+  publishedAt: Timestamp | null;
+  /**
+   * The day it was taken back; empty while it can be read.
+   */
+  withdrawnOn: string | null;
+}
+
 export interface Promise {
   /**
    * The day it was kept or released.
@@ -789,6 +4624,45 @@ export interface Promise {
    * open, kept or released (agreed that it is no longer needed).
    */
   state: Generated<string>;
+}
+
+export interface Provider {
+  /**
+   * When it was last changed here.
+   */
+  changedAt: Timestamp;
+  /**
+   * What it does, in its own words.
+   */
+  description: Generated<string>;
+  /**
+   * The e-mail address of the organisation, not of a person.
+   */
+  email: string | null;
+  /**
+   * A UUID: our own, or the one it was taken in under.
+   */
+  id: string;
+  /**
+   * The name people know it by.
+   */
+  name: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The telephone number of the organisation, not of a person.
+   */
+  phone: string | null;
+  /**
+   * What HSDS says beside it, kept as it came in.
+   */
+  rest: Generated<Json>;
+  /**
+   * Its address on the web.
+   */
+  website: string | null;
 }
 
 export interface Publication {
@@ -843,6 +4717,14 @@ export interface Question {
    */
   asker: string | null;
   /**
+   * For how many people it was said.
+   */
+  askers: Generated<number>;
+  /**
+   * Where it was heard, for example spreekuur or school; may be left out.
+   */
+  channel: string | null;
+  /**
    * living (wonen), working (werken) or wellbeing (leven); may be left out.
    */
   domain: string | null;
@@ -858,6 +4740,96 @@ export interface Question {
    * The organisation.
    */
   organisationId: string;
+  /**
+   * The first question by the same asker, where this one is a repeat. Nothing is kept of who that is.
+   */
+  repeatsId: string | null;
+}
+
+export interface QuestionAnalysis {
+  /**
+   * What there is already: network, community, offer.
+   */
+  alreadyThere: string | null;
+  /**
+   * The day it was checked.
+   */
+  checkedOn: string | null;
+  /**
+   * With how many people it was checked.
+   */
+  checkedWith: number | null;
+  /**
+   * What they said, without names.
+   */
+  checkSaid: string | null;
+  /**
+   * Whether the reading was given back to the askers: notYet, recognised, adjusted or notRecognised.
+   */
+  checkState: Generated<string>;
+  /**
+   * doThemselves, connect, combine, newCollective, refer, agenda or nothingYet.
+   */
+  direction: string | null;
+  /**
+   * Why that direction.
+   */
+  directionWhy: string | null;
+  /**
+   * Who wants to do something, in roles.
+   */
+  doers: string | null;
+  /**
+   * The entry.
+   */
+  id: string;
+  /**
+   * Who was never heard about this.
+   */
+  notHeard: string | null;
+  /**
+   * The groups never heard, in residents' words.
+   */
+  notHeardGroups: Generated<string[]>;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * Whose question it is, in roles.
+   */
+  owner: string | null;
+  /**
+   * individual, sharedByFew, collective or structural.
+   */
+  scale: string | null;
+  /**
+   * The theme whose questions it is about; empty when that was removed.
+   */
+  themeId: string | null;
+}
+
+export interface QuestionReading {
+  /**
+   * The question analysis.
+   */
+  analysisId: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * Place in the order, from 0.
+   */
+  position: number;
+  /**
+   * Whether this is the one that people recognised.
+   */
+  recognised: Generated<boolean>;
+  /**
+   * The reading.
+   */
+  text: string;
 }
 
 export interface Reaction {
@@ -951,6 +4923,10 @@ export interface ReferenceFigure {
    * Under which licence.
    */
   licence: string;
+  /**
+   * How far the value may lie from the true one, to both sides, in the unit of the indicator; empty where the source tells none.
+   */
+  margin: number | null;
   /**
    * Who published it, as it is to be named.
    */
@@ -1070,6 +5046,559 @@ export interface ReferenceOfficialArea {
   year: number | null;
 }
 
+export interface Referral {
+  /**
+   * Whether this was agreed with who asked: yes or notYet.
+   */
+  agreed: string;
+  /**
+   * The day it was handed on; empty while it was not.
+   */
+  handedOn: string | null;
+  /**
+   * What was heard back.
+   */
+  heardBack: string | null;
+  /**
+   * The day something was heard back.
+   */
+  heardOn: string | null;
+  /**
+   * The entry.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * To whom: a role or an organisation, never a name.
+   */
+  toWhom: string;
+}
+
+export interface Report {
+  /**
+   * The team whose work it tells; empty is of all teams the reader may see.
+   */
+  aboutTeamId: string | null;
+  /**
+   * The day it was made final.
+   */
+  finalOn: string | null;
+  /**
+   * The first day of the period.
+   */
+  fromDay: string;
+  /**
+   * The figures, and what it left out, as they were on that day.
+   */
+  frozen: Json | null;
+  /**
+   * The entry.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * How many parts it holds, also those this reader may not see or that were withdrawn.
+   */
+  partsLaid: Generated<number>;
+  /**
+   * draft or final.
+   */
+  state: Generated<string>;
+  /**
+   * The last day of the period.
+   */
+  untilDay: string;
+}
+
+export interface ReportPart {
+  /**
+   * When it was laid in.
+   */
+  createdAt: Timestamp;
+  /**
+   * The entry that is told.
+   */
+  entryId: string | null;
+  /**
+   * The words then.
+   */
+  frozenText: string | null;
+  /**
+   * The title when the report was made final.
+   */
+  frozenTitle: string | null;
+  /**
+   * How often it had been changed then.
+   */
+  frozenVersion: number | null;
+  /**
+   * UUIDv7; sources of own words lie beside it as sentence:<id>.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * A sentence of the writer.
+   */
+  ownWords: string | null;
+  /**
+   * Its place in the section.
+   */
+  position: number;
+  /**
+   * The report.
+   */
+  reportId: string;
+  /**
+   * conclusion, communities, cameOfIt, stories, did, thought or ahead.
+   */
+  section: string;
+  /**
+   * Who wrote that sentence.
+   */
+  writtenBy: string | null;
+}
+
+export interface Ripple {
+  /**
+   * Which of the seven community capitals grew: natural, cultural, human, social, political, financial, built.
+   */
+  capitals: Generated<string[]>;
+  /**
+   * How we know.
+   */
+  evidence: string | null;
+  /**
+   * UUIDv7; siblings stand in this order.
+   */
+  id: string;
+  /**
+   * The map.
+   */
+  mapId: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The ripple it came of; empty when it came of the start.
+   */
+  parentId: string | null;
+  /**
+   * What happened, in a few words.
+   */
+  text: string;
+  /**
+   * Counts the changes.
+   */
+  version: Generated<number>;
+  /**
+   * With whom it happened: a group or role.
+   */
+  who: string | null;
+}
+
+export interface RippleMap {
+  /**
+   * What did not work.
+   */
+  didNotWork: string | null;
+  /**
+   * The entry.
+   */
+  id: string;
+  /**
+   * Who noticed nothing of it; asked always, against looking at success only.
+   */
+  nothingNoticed: string | null;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * How many people drew along.
+   */
+  participants: number;
+}
+
+export interface RoundStory {
+  /**
+   * When it was laid there.
+   */
+  createdAt: Timestamp;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The round.
+   */
+  roundId: string;
+  /**
+   * The story.
+   */
+  storyId: string;
+}
+
+export interface Seen {
+  /**
+   * The area or place it is about.
+   */
+  areaId: string | null;
+  /**
+   * Facets of the neighbourhood picture it adds to.
+   */
+  facets: string[] | null;
+  /**
+   * The day it is about.
+   */
+  happenedOn: string | null;
+  /**
+   * The entry.
+   */
+  id: string | null;
+  /**
+   * What was observed.
+   */
+  object: string | null;
+  /**
+   * The organisation.
+   */
+  organisationId: string | null;
+}
+
+export interface SharedLink {
+  /**
+   * When it was made.
+   */
+  createdAt: Timestamp;
+  /**
+   * The one entry it opens.
+   */
+  entryId: string;
+  /**
+   * The last day it works.
+   */
+  expiresOn: string;
+  /**
+   * For whom it was made: a group or role, never a name.
+   */
+  forWhom: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * coWrite, vote, giveBack, writeInitiative, confirmListing, reply (to a meeting), ownRow (residents fill their row of a 2x2), tellStory, confirmOutcome or answer (a questionnaire).
+   */
+  purpose: string;
+  /**
+   * The day it was taken back.
+   */
+  revokedOn: string | null;
+  /**
+   * Random, 32 bytes as base64url; kept to be shown again and printed as a code.
+   */
+  token: string;
+}
+
+export interface SignUp {
+  /**
+   * The activity.
+   */
+  activityId: string;
+  /**
+   * When it came in.
+   */
+  createdAt: Timestamp;
+  /**
+   * Where to let them know.
+   */
+  email: string | null;
+  /**
+   * The day on which it is removed.
+   */
+  expiresOn: string;
+  /**
+   * Which group they come from, in own words; no names.
+   */
+  groupWords: string | null;
+  /**
+   * UUIDv7, made with the form.
+   */
+  id: string;
+  /**
+   * The ground under the GDPR.
+   */
+  legalGround: Generated<string>;
+  /**
+   * The language of the messages.
+   */
+  locale: Generated<string>;
+  /**
+   * First name; empty when only how many is said, and removed with the address when they cancel.
+   */
+  name: string | null;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * How many come together.
+   */
+  people: number;
+  /**
+   * Where to let them know.
+   */
+  phone: string | null;
+  /**
+   * The order in which they came, from 1 for each time.
+   */
+  place: number;
+  /**
+   * Why these data are kept.
+   */
+  purpose: Generated<string>;
+  /**
+   * When the reminder was put in the post.
+   */
+  remindedAt: Timestamp | null;
+  /**
+   * Which time of it: when it begins by its rule, by the clock on the wall; stays the same when that time is moved.
+   */
+  starts: Timestamp;
+  /**
+   * in, waiting (for a place), held (for a worker to look at) or cancelled.
+   */
+  state: string;
+  /**
+   * What is still to be told by phone: movedUp, changed or cancelled.
+   */
+  toCall: string | null;
+  /**
+   * Random, 32 bytes as base64url: opens the page to look and to cancel.
+   */
+  token: string;
+  /**
+   * Counts the changes.
+   */
+  version: Generated<number>;
+}
+
+export interface Story {
+  /**
+   * The day the teller said so.
+   */
+  consentOn: string;
+  /**
+   * Until when; empty is until it is taken back.
+   */
+  consentUntil: string | null;
+  /**
+   * The domain of change, for example wonen.
+   */
+  domain: string;
+  /**
+   * The entry.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The name the teller chose to be called by; only when the teller wants it.
+   */
+  ownName: string | null;
+  /**
+   * How far the teller lets it go: team, partners or public.
+   */
+  scope: string;
+  /**
+   * Who tells: a role or group.
+   */
+  teller: string | null;
+  /**
+   * talk, paper or link.
+   */
+  toldHow: string;
+  /**
+   * Why it matters to the teller, in own words; empty once taken back.
+   */
+  why: string | null;
+  /**
+   * The day it was taken back; its words went in the same moment.
+   */
+  withdrawnOn: string | null;
+}
+
+export interface StoryChoice {
+  /**
+   * When.
+   */
+  checkedOn: string | null;
+  /**
+   * With whom it was checked later, in roles.
+   */
+  checkedWith: string | null;
+  /**
+   * What they said of it.
+   */
+  checkSaid: string | null;
+  /**
+   * The day.
+   */
+  chosenOn: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * When.
+   */
+  readBackOn: string | null;
+  /**
+   * To whom the choice was told, in roles.
+   */
+  readBackTo: string | null;
+  /**
+   * Why, in the words of the panel; empty only once the story was taken back.
+   */
+  reason: string | null;
+  /**
+   * The round.
+   */
+  roundId: string;
+  /**
+   * The chosen story.
+   */
+  storyId: string;
+  /**
+   * Counts the changes.
+   */
+  version: Generated<number>;
+}
+
+export interface StoryRound {
+  /**
+   * The domains of change it asks for.
+   */
+  domains: string[];
+  /**
+   * Until which day.
+   */
+  endsOn: string | null;
+  /**
+   * The entry.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * Who else sits in it, in roles.
+   */
+  panelOthers: Generated<string>;
+  /**
+   * Who of the residents sit in the panel, in roles.
+   */
+  panelResidents: Generated<string>;
+  /**
+   * From which day stories are asked.
+   */
+  startsOn: string | null;
+}
+
+export interface StoryToken {
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The story.
+   */
+  storyId: string;
+  /**
+   * Random, made with the form.
+   */
+  token: string;
+}
+
+export interface Taxonomy {
+  /**
+   * What it is for.
+   */
+  description: Generated<string>;
+  /**
+   * A UUID.
+   */
+  id: string;
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * What HSDS says beside it, kept as it came in.
+   */
+  rest: Generated<Json>;
+}
+
+export interface TaxonomyTerm {
+  /**
+   * Its code in that list.
+   */
+  code: string | null;
+  /**
+   * What it means.
+   */
+  description: Generated<string>;
+  /**
+   * A UUID.
+   */
+  id: string;
+  /**
+   * The name.
+   */
+  name: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The wider subject, where there is one.
+   */
+  parentId: string | null;
+  /**
+   * What HSDS says beside it, kept as it came in.
+   */
+  rest: Generated<Json>;
+  /**
+   * The list it belongs to, where that is known.
+   */
+  taxonomyId: string | null;
+}
+
 export interface Team {
   /**
    * When it was made.
@@ -1097,6 +5626,233 @@ export interface Team {
   version: Generated<number>;
 }
 
+export interface Theme {
+  /**
+   * The entry.
+   */
+  id: string;
+  /**
+   * Whose words the name is: residents, together or worker.
+   */
+  namedBy: Generated<string>;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+}
+
+export interface ToldStory {
+  /**
+   * What changed, in own words; empty once taken back.
+   */
+  changed: string | null;
+  /**
+   * Until when; empty is until it is taken back.
+   */
+  consentUntil: string | null;
+  /**
+   * When it came in.
+   */
+  createdAt: Timestamp;
+  /**
+   * The domain of change.
+   */
+  domain: string;
+  /**
+   * When it happened.
+   */
+  happenedOn: string;
+  /**
+   * UUIDv7, made with the form.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The name the teller chose; only when the teller wants it.
+   */
+  ownName: string | null;
+  /**
+   * The round whose link was used.
+   */
+  roundId: string;
+  /**
+   * How far it may go: team, partners or public.
+   */
+  scope: string;
+  /**
+   * waiting, keptBack or withdrawn.
+   */
+  state: Generated<string>;
+  /**
+   * Who tells: a role or group.
+   */
+  teller: string | null;
+  /**
+   * What the teller calls it; may be left out.
+   */
+  title: string | null;
+  /**
+   * The secret by which the teller takes it back.
+   */
+  token: string;
+  /**
+   * Counts the changes.
+   */
+  version: Generated<number>;
+  /**
+   * Why it matters to the teller.
+   */
+  why: string | null;
+  /**
+   * The day it was taken back.
+   */
+  withdrawnOn: string | null;
+}
+
+export interface TreatmentAgreement {
+  /**
+   * The entry.
+   */
+  id: string;
+  /**
+   * Whose words the name of the group is: group, together or worker.
+   */
+  namedBy: Generated<string>;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The day to look together how it goes; empty when none was agreed.
+   */
+  reviewOn: string | null;
+  /**
+   * The day it stopped; empty while it holds.
+   */
+  stoppedOn: string | null;
+}
+
+export interface TreatmentCommitment {
+  /**
+   * The agreement.
+   */
+  agreementId: string;
+  /**
+   * A role, with how many where that helps.
+   */
+  byWhom: string;
+  /**
+   * The day they stopped; empty while it holds.
+   */
+  endedOn: string | null;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The day they said so.
+   */
+  saidOn: string;
+}
+
+export interface TreatmentReview {
+  /**
+   * The agreement.
+   */
+  agreementId: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * kept, adjusted or stopped.
+   */
+  outcome: string;
+  /**
+   * Why; needed when it was adjusted or stopped.
+   */
+  reason: string | null;
+  /**
+   * The day.
+   */
+  reviewedOn: string;
+  /**
+   * The version that was looked at.
+   */
+  versionNumber: number;
+}
+
+export interface TreatmentVersion {
+  /**
+   * The agreement.
+   */
+  agreementId: string;
+  /**
+   * How it is treated from now on.
+   */
+  newWay: string;
+  /**
+   * From 1; the highest holds.
+   */
+  number: number;
+  /**
+   * How the group was treated.
+   */
+  oldWay: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The day from which it holds.
+   */
+  since: string;
+}
+
+export interface TreatmentView {
+  /**
+   * The agreement.
+   */
+  agreementId: string;
+  /**
+   * Who from the group was asked, in a role or number.
+   */
+  asked: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The day.
+   */
+  notedOn: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * Their words.
+   */
+  words: string;
+}
+
+export interface VierzetMetaMigration {
+  appliedAt: Generated<Timestamp>;
+  checksum: string;
+  name: string;
+}
+
 export interface Walkthrough {
   /**
    * The day it was closed with a summary; empty while it runs.
@@ -1112,38 +5868,195 @@ export interface Walkthrough {
   organisationId: string;
 }
 
+export interface WorkerHours {
+  /**
+   * The activity or initiative.
+   */
+  entryId: string;
+  /**
+   * Hours in that period.
+   */
+  hours: Numeric;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The worker.
+   */
+  personId: string;
+  /**
+   * First day.
+   */
+  since: string;
+  /**
+   * Last day; empty for one day.
+   */
+  until: string | null;
+}
+
 export interface DB {
   activity: Activity;
+  activityException: ActivityException;
+  activityTask: ActivityTask;
+  actor: Actor;
+  actorAssessment: ActorAssessment;
+  actorTie: ActorTie;
+  adaptation: Adaptation;
+  approach: Approach;
+  approachSituation: ApproachSituation;
   area: Area;
+  areaAnalysis: AreaAnalysis;
+  areaAnswer: AreaAnswer;
+  areaConfrontation: AreaConfrontation;
+  areaFinding: AreaFinding;
+  ballot: Ballot;
+  budgetFund: BudgetFund;
+  budgetLine: BudgetLine;
+  budgetReceipt: BudgetReceipt;
+  budgetRequest: BudgetRequest;
+  budgetRule: BudgetRule;
+  budgetSupport: BudgetSupport;
+  calendarLink: CalendarLink;
+  challenge: Challenge;
+  challengeState: ChallengeState;
+  changeArrow: ChangeArrow;
+  changeNode: ChangeNode;
+  changeStory: ChangeStory;
+  claim: Claim;
+  claimLink: ClaimLink;
+  claimRival: ClaimRival;
+  claimSource: ClaimSource;
+  community: Community;
+  communityQuote: CommunityQuote;
+  communityTie: CommunityTie;
+  communityTieState: CommunityTieState;
   contribution: Contribution;
   cycle: Cycle;
   cycleStep: CycleStep;
+  decision: Decision;
+  decisionCondition: DecisionCondition;
+  decisionOption: DecisionOption;
+  directoryImport: DirectoryImport;
   entry: Entry;
+  fathom: Fathom;
+  fathomExplanation: FathomExplanation;
+  fathomStep: FathomStep;
+  figureUsed: FigureUsed;
   fileToRemove: FileToRemove;
+  follow: Follow;
+  follower: Follower;
+  force: Force;
+  forceField: ForceField;
+  handover: Handover;
+  handoverVersion: HandoverVersion;
   history: History;
+  initiative: Initiative;
+  initiativeLettingGo: InitiativeLettingGo;
+  initiativePage: InitiativePage;
+  initiativePageVersion: InitiativePageVersion;
+  initiativeState: InitiativeState;
+  initiativeSupport: InitiativeSupport;
   invitation: Invitation;
   link: Link;
+  listing: Listing;
+  listingApart: ListingApart;
+  listingCost: ListingCost;
+  listingLanguage: ListingLanguage;
+  listingMerge: ListingMerge;
+  listingPhone: ListingPhone;
+  listingPlace: ListingPlace;
+  listingProposal: ListingProposal;
+  listingTerm: ListingTerm;
+  listingTime: ListingTime;
   lookBack: LookBack;
+  lookBackVoice: LookBackVoice;
   mail: Mail;
+  measurement: Measurement;
+  measurementAnswer: MeasurementAnswer;
+  measurementMoment: MeasurementMoment;
+  meetingInvitation: MeetingInvitation;
   membership: Membership;
+  messageTold: MessageTold;
   observation: Observation;
+  occasionCount: OccasionCount;
+  occasionNote: OccasionNote;
   organisation: Organisation;
+  othersContribution: OthersContribution;
+  outcome: Outcome;
+  outcomeConfirmation: OutcomeConfirmation;
+  outcomeEffect: OutcomeEffect;
+  passage: Passage;
+  passageTheme: PassageTheme;
+  pause: Pause;
   person: Person;
   photo: Photo;
   plan: Plan;
   planAlternative: PlanAlternative;
+  planExperience: PlanExperience;
+  planMissed: PlanMissed;
+  planMoney: PlanMoney;
+  planProposal: PlanProposal;
+  planState: PlanState;
+  planStepChange: PlanStepChange;
+  planStuck: PlanStuck;
+  planSupport: PlanSupport;
+  planSupportCount: PlanSupportCount;
+  planTask: PlanTask;
+  planThreshold: PlanThreshold;
+  planVersion: PlanVersion;
+  policyDocument: PolicyDocument;
+  policyLever: PolicyLever;
+  policyPage: PolicyPage;
   presence: Presence;
   presenceRhythm: PresenceRhythm;
+  principle: Principle;
+  priority: Priority;
+  priorityCriterion: PriorityCriterion;
+  priorityOption: PriorityOption;
+  priorityScore: PriorityScore;
+  progressMessage: ProgressMessage;
   promise: Promise;
+  provider: Provider;
   publication: Publication;
   publicationPart: PublicationPart;
   question: Question;
+  questionAnalysis: QuestionAnalysis;
+  questionReading: QuestionReading;
   reaction: Reaction;
   "reference.columnMapping": ReferenceColumnMapping;
   "reference.figure": ReferenceFigure;
   "reference.import": ReferenceImport;
   "reference.indicator": ReferenceIndicator;
   "reference.officialArea": ReferenceOfficialArea;
+  referral: Referral;
+  report: Report;
+  reportPart: ReportPart;
+  ripple: Ripple;
+  rippleMap: RippleMap;
+  roundStory: RoundStory;
+  seen: Seen;
+  sharedLink: SharedLink;
+  signUp: SignUp;
+  story: Story;
+  storyChoice: StoryChoice;
+  storyRound: StoryRound;
+  storyToken: StoryToken;
+  taxonomy: Taxonomy;
+  taxonomyTerm: TaxonomyTerm;
   team: Team;
+  theme: Theme;
+  toldStory: ToldStory;
+  treatmentAgreement: TreatmentAgreement;
+  treatmentCommitment: TreatmentCommitment;
+  treatmentReview: TreatmentReview;
+  treatmentVersion: TreatmentVersion;
+  treatmentView: TreatmentView;
+  "vierzetMeta.migration": VierzetMetaMigration;
   walkthrough: Walkthrough;
+  workerHours: WorkerHours;
 }

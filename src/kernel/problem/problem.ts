@@ -1,4 +1,5 @@
-import { fieldSentences, type FieldProblem } from './fields.ts';
+import { fieldSentences } from './field-sentences.ts';
+import type { FieldProblem } from './fields.ts';
 import { problems, type Params, type ProblemCode, type Sentence } from './problems.ts';
 
 /** A refusal with a reason: thrown anywhere, shown to people as a sentence and sent over the wire as RFC 9457. */

@@ -1,4 +1,5 @@
 import stemmers from 'snowball-stemmers';
+import { shortestBeginning, type Term, type Word } from './bm25f.rules.ts';
 import { partsOf } from './compounds.ts';
 import { stopWords } from './stop-words.ts';
 
@@ -11,7 +12,10 @@ const plain = (text: string) =>
 		.replace(/\p{Mark}/gu, '')
 		.toLowerCase();
 
-const wordsOf = (text: string) => plain(text).match(/[\p{Letter}\p{Number}]+/gu) ?? [];
+const wordsOf = (text: string) =>
+	(plain(text).match(/[\p{Letter}\p{Number}]+/gu) ?? []).filter(
+		(word) => !stopWords.has(word) && word.length <= 60
+	);
 
 /** The stemmer knows no small words: bankje(s), tafeltje, boompje. */
 const withoutDiminutive = (word: string): string =>
@@ -21,27 +25,68 @@ const withoutDiminutive = (word: string): string =>
 const withoutTense = (stem: string): string | undefined =>
 	/^\p{Letter}{5,}[dt]$/u.test(stem) ? stem.slice(0, -1) : undefined;
 
-/** The stems of a text and of the parts of its compounds, without words that say nothing; in order, each once. */
-export function searchWords(...texts: (string | null | undefined)[]): string[] {
-	const stems = new Set<string>();
-	for (const word of wordsOf(texts.filter(Boolean).join(' '))) {
-		if (stopWords.has(word) || word.length > 60) continue;
-		const base = withoutDiminutive(word);
-		for (const one of [base, ...partsOf(base)]) {
-			// huiz(en) and huis, brief and briev(en) are one word.
-			const stem = stemmer.stem(one).replace(/z$/, 's').replace(/v$/, 'f');
-			stems.add(stem);
-			const tenseless = withoutTense(stem);
-			if (tenseless) stems.add(tenseless);
-		}
-	}
-	return [...stems];
+/**
+ * The stem of one word and, where it seems to end in a tense, the stem without it.
+ * @param word in lower case, without accents
+ */
+export function stemsOf(word: string): string[] {
+	// huiz(en) and huis, brief and briev(en) are one word.
+	const stem = stemmer.stem(withoutDiminutive(word)).replace(/z$/, 's').replace(/v$/, 'f');
+	const tenseless = withoutTense(stem);
+	return tenseless ? [stem, tenseless] : [stem];
 }
 
-/** A tsquery that finds entries holding any of the words, or a longer word that begins with one; null when nothing is left to search for. */
-export function searchQuery(text: string): string | null {
-	const stems = searchWords(text);
-	return stems.length > 0
-		? stems.map((stem) => `'${stem}'${stem.length >= 4 ? ':*' : ''}`).join(' | ')
-		: null;
+const known = new Map<string, Word>();
+
+/** The same few thousand words come by in every text: what was found out about one is kept for the next time. */
+function analyseWord(word: string): Word {
+	const before = known.get(word);
+	if (before) return before;
+	const parts = partsOf(withoutDiminutive(word)).map(stemsOf);
+	const analysed = { stems: stemsOf(word), parts };
+	if (known.size >= 50_000) known.clear();
+	known.set(word, analysed);
+	return analysed;
+}
+
+/** The words of a text in order, each as often as it stands there, without words that say nothing. */
+export const analyse = (text: string): Word[] => wordsOf(text).map(analyseWord);
+
+const stemsIn = (words: readonly Word[]) => [
+	...new Set(words.flatMap(({ stems, parts }) => [...stems, ...parts.flat()]))
+];
+
+/** The stems of a text and of the parts of its compounds, without words that say nothing; in order, each once. */
+export const searchWords = (...texts: (string | null | undefined)[]): string[] =>
+	stemsIn(analyse(texts.filter(Boolean).join(' ')));
+
+/** A tsquery that finds entries holding any of the stems, or a longer word that begins with one. */
+export const queryOf = (stems: readonly string[]): string =>
+	stems.map((stem) => `'${stem}'${stem.length >= shortestBeginning ? ':*' : ''}`).join(' | ');
+
+/** A tsquery for the words of a text and the parts of its compounds; null when nothing is left to search for. */
+export const searchQuery = (text: string): string | null => queryOf(searchWords(text)) || null;
+
+/** A part of a compound that somebody looks for weighs less than a word they typed. */
+const partWeight = 0.35;
+
+/** Something that is looked for, and the word it comes from, as it was typed but plain. */
+export interface SearchTerm extends Term {
+	word: string;
+}
+
+/** What somebody looks for, each once: the words typed, and the parts of the compounds among them. */
+export function searchTerms(text: string): SearchTerm[] {
+	const terms = new Map<string, SearchTerm>();
+	const add = (word: string, stems: readonly string[], weight: number) => {
+		const before = terms.get(stems[0]!);
+		if (before && before.weight >= weight) return;
+		terms.set(stems[0]!, { word, stems, weight });
+	};
+	for (const word of wordsOf(text)) {
+		const { stems, parts } = analyseWord(word);
+		add(word, stems, 1);
+		for (const part of parts) add(word, part, partWeight);
+	}
+	return [...terms.values()];
 }

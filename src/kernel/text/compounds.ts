@@ -64,6 +64,10 @@ const isPart = (part: string) =>
 const isLast = (part: string) =>
 	!prefixes.has(part) && !suffixes.has(part) && singulars(part).some(isPart);
 
+/** Whether it is a Dutch word, a form of one or a compound of them. In lower case, without accents. */
+export const isDutch = (word: string) =>
+	lexicon().has(word) || isLast(word) || partsOf(word).length > 0;
+
 /** What may stand between two parts. */
 const links = ['', 's', 'en', 'e', 'n'];
 
