@@ -1,5 +1,6 @@
-import { searchWords, type Write } from '#kernel/index.ts';
+import { searchWords, type Read, type Write } from '#kernel/index.ts';
 import { sql } from 'kysely';
+import { areasWithin } from './area.store.ts';
 
 export type Visibility = 'onlyMe' | 'team' | 'partners' | 'residents' | 'public';
 
@@ -11,9 +12,36 @@ export const entryKinds = [
 	'question',
 	'presence',
 	'walkthrough',
+	'theme',
+	'pause',
+	'questionAnalysis',
+	'areaAnalysis',
+	'forceField',
+	'policyDocument',
+	'fathom',
+	'priority',
+	'decision',
+	'referral',
+	'changeStory',
 	'plan',
 	'activity',
+	'initiative',
+	'budgetRequest',
+	'challenge',
+	'treatmentAgreement',
+	'progressMessage',
+	'listing',
 	'lookBack',
+	'outcome',
+	'story',
+	'storyRound',
+	'rippleMap',
+	'claim',
+	'measurement',
+	'community',
+	'report',
+	'handover',
+	'approach',
 	'publication'
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];
@@ -49,15 +77,47 @@ export async function addEntry(
 	{ place, ...entry }: NewEntry,
 	...alsoFind: (string | null)[]
 ): Promise<void> {
-	const words = searchWords(entry.title, entry.text, ...alsoFind);
 	await tx
 		.insertInto('entry')
-		.values({ ...entry, ...place, lexemes: sql<string>`array_to_tsvector(${words}::text[])` })
+		.values(rowOf(entry, place, alsoFind))
 		.execute();
+}
+
+const rowOf = (
+	entry: Omit<NewEntry, 'place'>,
+	place: NewEntry['place'],
+	alsoFind: (string | null)[] = []
+) => {
+	const words = searchWords(entry.title, entry.text, ...alsoFind);
+	return { ...entry, ...place, lexemes: sql<string>`array_to_tsvector(${words}::text[])` };
+};
+
+/** Puts many new entries on the spine at once, with their search words; at most a thousand or so. */
+export async function addEntries(tx: Write, entries: readonly NewEntry[]): Promise<void> {
+	if (entries.length === 0) return;
+	const rows = entries.map(({ place, ...entry }) => rowOf(entry, place));
+	await tx.insertInto('entry').values(rows).execute();
+}
+
+/** Counts a change of what stands beside an entry; answers the new version, or undefined when not allowed. */
+export async function countChange(
+	tx: Write,
+	organisationId: string,
+	id: string
+): Promise<number | undefined> {
+	const entry = await tx
+		.updateTable('entry')
+		.set((eb) => ({ version: eb('version', '+', 1) }))
+		.where('organisationId', '=', organisationId)
+		.where('id', '=', id)
+		.returning('version')
+		.executeTakeFirst();
+	return entry?.version;
 }
 
 /**
  * Gives an entry other words, and the search words that go with them.
+ * @param alsoFind texts beside it that search should find it by
  * @returns the new version, or undefined when not allowed
  */
 export async function changeEntryText(
@@ -65,12 +125,14 @@ export async function changeEntryText(
 	organisationId: string,
 	id: string,
 	title: string,
-	text: string
+	text: string,
+	...alsoFind: (string | null)[]
 ): Promise<number | undefined> {
-	const words = searchWords(title, text);
+	const words = searchWords(title, text, ...alsoFind);
 	const entry = await tx
 		.updateTable('entry')
 		.set((eb) => ({
+			title,
 			text,
 			lexemes: sql<string>`array_to_tsvector(${words}::text[])`,
 			version: eb('version', '+', 1)
@@ -81,3 +143,76 @@ export async function changeEntryText(
 		.executeTakeFirst();
 	return entry?.version;
 }
+
+/** Moves an entry on the ladder; answers the new version, or undefined when not allowed. */
+export async function changeVisibility(
+	tx: Write,
+	organisationId: string,
+	id: string,
+	visibility: Visibility
+): Promise<number | undefined> {
+	const entry = await tx
+		.updateTable('entry')
+		.set((eb) => ({ visibility, version: eb('version', '+', 1) }))
+		.where('organisationId', '=', organisationId)
+		.where('id', '=', id)
+		// Shared with a team that is not there, it would be shared with nobody and seem to be shared.
+		.where((eb) => eb.or([eb(eb.val(visibility), '<>', 'team'), eb('teamId', 'is not', null)]))
+		.returning('version')
+		.executeTakeFirst();
+	return entry?.version;
+}
+
+/** Removes an entry with what stands beside it; answers its last version, or undefined when not allowed. */
+export async function removeEntry(
+	tx: Write,
+	organisationId: string,
+	id: string
+): Promise<number | undefined> {
+	const entry = await tx
+		.deleteFrom('entry')
+		.where('organisationId', '=', organisationId)
+		.where('id', '=', id)
+		.returning('version')
+		.executeTakeFirst();
+	return entry?.version;
+}
+
+/** The newest entries of some kinds this reader may see, with how many things each is tied to. */
+export const findEntries = (
+	tx: Read,
+	organisationId: string,
+	{ kinds, areaId, limit }: { kinds: readonly EntryKind[]; areaId?: string; limit: number }
+) =>
+	tx
+		.selectFrom('entry')
+		.leftJoin('area', (join) =>
+			join
+				.onRef('area.organisationId', '=', 'entry.organisationId')
+				.onRef('area.id', '=', 'entry.areaId')
+		)
+		.where('entry.organisationId', '=', organisationId)
+		.where('entry.kind', 'in', kinds)
+		.$if(areaId !== undefined, (query) =>
+			query.where('entry.areaId', 'in', areasWithin(organisationId, areaId!))
+		)
+		.select(['entry.id', 'title', 'text', 'happenedOn', 'area.name as areaName'])
+		.select('entry.kind')
+		.$narrowType<{ kind: EntryKind }>()
+		.select((eb) =>
+			eb
+				.selectFrom('link')
+				.whereRef('link.organisationId', '=', 'entry.organisationId')
+				.where((one) =>
+					one.or([
+						one('link.fromId', '=', one.ref('entry.id')),
+						one('link.toId', '=', one.ref('entry.id'))
+					])
+				)
+				.select((one) => one.fn.countAll<number>().as('count'))
+				.as('links')
+		)
+		.orderBy('happenedOn', 'desc')
+		.orderBy('entry.id', 'desc')
+		.limit(limit)
+		.execute();

@@ -12,7 +12,7 @@ export interface Image {
 }
 
 /** The longest side that is kept, in pixels: enough for paper, too little to read a letter box. */
-export const longestSide = 1600;
+const longestSide = 1600;
 const mostPixels = 100_000_000;
 const mostBytes = 16 * 1024 * 1024;
 
@@ -40,6 +40,11 @@ export function isPictureOnly(bytes: Buffer): boolean {
 	return false;
 }
 
+const kept = (bytes: Buffer, { width, height }: { width: number; height: number }): Image => ({
+	...{ bytes, width, height },
+	hash: createHash('sha256').update(bytes).digest('hex')
+});
+
 /**
  * Makes what came in fit to keep: at most 1600 pixels, upright, and without what cameras write beside a picture (place,
  * device, day). A JPEG that is already so keeps its bytes.
@@ -60,15 +65,17 @@ export async function cleanImage(given: Buffer): Promise<Image> {
 	const asItIs = fits && isPictureOnly(given);
 	try {
 		// Read to its end either way: a damaged picture shows only there.
-		const made = await sharp(given, options)
+		if (asItIs) {
+			const { info } = await sharp(given, options).raw().toBuffer({ resolveWithObject: true });
+			return kept(given, info);
+		}
+		const { data, info } = await sharp(given, options)
 			.autoOrient()
 			.flatten({ background: 'white' })
 			.resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true })
 			.jpeg({ quality: 80, mozjpeg: true })
 			.toBuffer({ resolveWithObject: true });
-		const bytes = asItIs ? given : made.data;
-		const { width, height } = made.info;
-		return { bytes, hash: createHash('sha256').update(bytes).digest('hex'), width, height };
+		return kept(data, info);
 	} catch {
 		throw fieldProblem('data', 'photoUnreadable');
 	}

@@ -16,6 +16,7 @@ import {
 	findPhoto,
 	forgetLeftFile,
 	keepAlt,
+	photosOf,
 	removePhoto
 } from './photo.store.ts';
 import { findEntry } from './spine.store.ts';
@@ -24,7 +25,8 @@ const exampleId = '019a0000-0000-7000-8000-000000000001';
 /** The smallest picture there is: one white point. */
 const onePixel =
 	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mP8/x8AAwMCAO+ip1sAAAAASUVORK5CYII=';
-const mostPhotos = 6;
+/** How many photos one entry holds. */
+export const mostPhotos = 6;
 
 /** A photo as a page shows it. */
 export const photoShape = z.object({
@@ -97,6 +99,17 @@ export const removeAPhoto = writeOperation({
 		if (version === undefined) throw new Problem('forbidden');
 		return { id, version: version + 1 };
 	}
+});
+
+/** The photos beside some entries, to choose from. */
+export const listPhotos = readOperation({
+	name: 'photo.list',
+	summary: { nl: 'Foto’s bij wat je gezien hebt', en: 'Photos beside what you saw' },
+	audience: ['member'],
+	input: z.strictObject({ entryIds: z.array(idShape).max(200) }),
+	output: z.array(photoShape.extend({ entryId: idShape })),
+	example: { entryIds: [exampleId] },
+	work: ({ entryIds }, { tx, actor }) => photosOf(tx, actor.organisationId, entryIds)
 });
 
 /** Under which name the picture stands in the file store, for who may see its entry. */

@@ -40,6 +40,23 @@ export const photosOf = (tx: Read, organisationId: string, entryIds: readonly st
 				.orderBy('id')
 				.execute();
 
+/** Photos beside some entries with all that is kept of them, to lay them beside another entry as well. */
+export const findPhotosToShow = (
+	tx: Read,
+	organisationId: string,
+	ids: readonly string[],
+	entryIds: readonly string[]
+) =>
+	ids.length === 0
+		? Promise.resolve([])
+		: tx
+				.selectFrom('photo')
+				.select(['id', 'hash', 'bytes', 'width', 'height', 'alt'])
+				.where('organisationId', '=', organisationId)
+				.where('id', 'in', ids)
+				.where('entryId', 'in', entryIds)
+				.execute();
+
 export const findPhoto = (tx: Read, organisationId: string, id: string) =>
 	tx
 		.selectFrom('photo')

@@ -3,6 +3,7 @@ import {
 	dayOf,
 	fieldProblem,
 	idShape,
+	newId,
 	readOperation,
 	shortText,
 	writeOperation
@@ -10,6 +11,8 @@ import {
 import { z } from 'zod';
 import { findArea, publicAreaAround } from './area.store.ts';
 import { addEntry } from './entry.store.ts';
+import { mostPhotos, photoShape } from './photo.operations.ts';
+import { addPhoto, findPhotosToShow, photosOf } from './photo.store.ts';
 import { addPublication, findPublications, listSeen, takeBack } from './publication.store.ts';
 import { reactionLine } from './reaction.operations.ts';
 import { findShown } from './reaction.store.ts';
@@ -33,7 +36,9 @@ export const publish = writeOperation({
 		audience: z.enum(['residents', 'public']),
 		parts: z
 			.array(z.strictObject({ entryId: idShape, move: z.enum(moves), text: shortText(5000) }))
-			.max(40)
+			.max(40),
+		/** Photos beside these parts, each with words for who does not see it. */
+		photoIds: z.array(idShape).max(mostPhotos).default([])
 	}),
 	example: {
 		id: exampleId(8),
@@ -63,6 +68,11 @@ export const publish = writeOperation({
 			(part) => !known.some((one) => one.id === part.entryId && one.move === part.move)
 		);
 		if (strange >= 0) throw fieldProblem(`parts.${strange}.entryId`, 'unknownEntry');
+		const entryIds = parts.map(({ entryId }) => entryId);
+		const photos = await findPhotosToShow(tx, organisationId, input.photoIds, entryIds);
+		if (photos.length < new Set(input.photoIds).size)
+			throw fieldProblem('photoIds', 'unknownEntry');
+		if (photos.some(({ alt }) => !alt)) throw fieldProblem('photoIds', 'photoNeedsWords');
 		const createdAt = clock();
 		const areaId = cycleId && 'areaId' in matter ? matter.areaId : input.areaId;
 		const page = areaId ? await publicAreaAround(tx, organisationId, areaId) : undefined;
@@ -86,7 +96,10 @@ export const publish = writeOperation({
 			...{ authorId: actor.personId!, visibility: input.audience, expiresOn: null, createdAt }
 		});
 		await addPublication(tx, { organisationId, id, cycleId }, parts);
-		for (const toId of new Set(parts.map((part) => part.entryId))) {
+		// A photo of its own beside the publication: it is public as long as the publication is, and no longer.
+		for (const photo of photos)
+			await addPhoto(tx, { organisationId, ...photo, id: newId(), entryId: id, createdAt });
+		for (const toId of new Set(entryIds)) {
 			await addLink(tx, { organisationId, fromId: id, toId, role: 'shows', createdAt });
 		}
 		return { id, version: 1 };
@@ -121,6 +134,7 @@ export const listPublications = readOperation({
 			title: z.string(),
 			happenedOn: z.string(),
 			parts: z.array(z.object({ move: z.enum(moves), text: z.string() })),
+			photos: z.array(photoShape),
 			reactions: z.array(reactionLine)
 		})
 	),
@@ -131,6 +145,13 @@ export const listPublications = readOperation({
 		const ids = found.map(({ id }) => id);
 		const shown = await findShown(tx, actor.organisationId, ids);
 		const reactionsTo = (id: string) => shown.filter(({ publicationId }) => publicationId === id);
-		return found.map((one) => ({ ...one, reactions: reactionsTo(one.id) as never }));
+		const photos = await photosOf(tx, actor.organisationId, ids);
+		const photosTo = (id: string) =>
+			photos.filter(({ entryId }) => entryId === id).map(({ entryId: _, ...photo }) => photo);
+		return found.map((one) => ({
+			...one,
+			photos: photosTo(one.id),
+			reactions: reactionsTo(one.id) as never
+		}));
 	}
 });

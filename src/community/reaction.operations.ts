@@ -9,6 +9,7 @@ import {
 	writeOperation
 } from '#kernel/index.ts';
 import { z } from 'zod';
+import { asSubject } from './mail.rules.ts';
 import { queueMail } from './mail.store.ts';
 import {
 	addReaction,
@@ -125,7 +126,7 @@ export const answerReaction = writeOperation({
 		const version = await keepReply(tx, organisationId, id, { state, reply, address: null });
 		if (version === undefined) throw new Problem('forbidden');
 		if (found.address && reply) {
-			const subject = publication?.title ?? '';
+			const subject = asSubject(publication?.title ?? '');
 			const body = `${found.text ?? ''}\n\n${reply}`.trim();
 			await queueMail(tx, organisationId, { to: found.address, subject, body }, clock());
 		}

@@ -29,7 +29,7 @@ export const expireEntry = writeOperation({
 	}
 });
 
-/** Removes messages and invitations that are over, and ends accounts of who has left. */
+/** Removes messages, invitations and calendar addresses that are over, and ends accounts of who has left. */
 export const tidy = writeOperation({
 	name: 'retention.tidy',
 	object: 'organisation',

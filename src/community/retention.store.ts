@@ -54,8 +54,70 @@ export async function tidyPersonalData(
 		.where('expiresOn', '<=', day)
 		.where('address', 'is not', null)
 		.executeTakeFirst();
-	const kept = persons.numUpdatedRows + addresses.numUpdatedRows;
-	return Number(mail.numDeletedRows + invitations.numDeletedRows + kept);
+	const signUps = await tx
+		.deleteFrom('signUp')
+		.where('organisationId', '=', organisationId)
+		.where('expiresOn', '<=', day)
+		.executeTakeFirst();
+	const invited = await tx
+		.updateTable('meetingInvitation')
+		.set((eb) => ({ email: null, remark: null, version: eb('version', '+', 1) }))
+		.where('organisationId', '=', organisationId)
+		.where('expiresOn', '<=', day)
+		.where((eb) => eb.or([eb('email', 'is not', null), eb('remark', 'is not', null)]))
+		.executeTakeFirst();
+	const calendars = await removeCalendars(tx, organisationId, day);
+	// What a group answered was worked out when the moment closed; an open one closes first (vinden/measure/jobs.ts).
+	const answers = await tx
+		.deleteFrom('measurementAnswer')
+		.where('organisationId', '=', organisationId)
+		.where('expiresOn', '<=', day)
+		.where((eb) =>
+			eb(
+				'momentId',
+				'in',
+				eb
+					.selectFrom('measurementMoment')
+					.where('organisationId', '=', organisationId)
+					.where('state', '=', 'closed')
+					.select('id')
+			)
+		)
+		.executeTakeFirst();
+	const removed =
+		mail.numDeletedRows +
+		invitations.numDeletedRows +
+		signUps.numDeletedRows +
+		answers.numDeletedRows +
+		calendars;
+	return Number(
+		removed + persons.numUpdatedRows + addresses.numUpdatedRows + invited.numUpdatedRows
+	);
+}
+
+/** Removes calendar addresses a month after they ended, and at once those of who has left; answers how many. */
+async function removeCalendars(tx: Write, organisationId: string, day: string): Promise<bigint> {
+	const monthAgo = addMonths(day, -1);
+	const { numDeletedRows } = await tx
+		.deleteFrom('calendarLink')
+		.where('organisationId', '=', organisationId)
+		.where((eb) =>
+			eb.or([
+				eb('expiresOn', '<', monthAgo),
+				eb('revokedOn', '<', monthAgo),
+				eb(
+					'personId',
+					'in',
+					eb
+						.selectFrom('person')
+						.select('id')
+						.where('person.organisationId', '=', organisationId)
+						.where('endsOn', '<', day)
+				)
+			])
+		)
+		.executeTakeFirst();
+	return numDeletedRows;
 }
 
 /** What this reader wrote that is removed by itself before a day. */

@@ -1,17 +1,14 @@
 import {
-	anybody,
 	newId,
 	perform,
-	read,
 	systemClock,
 	type Clock,
-	type Context,
 	type Database,
 	type FileStore
 } from '#kernel/index.ts';
 import { removeLeftFiles } from './photo.operations.ts';
 import { expireEntry, listExpired, tidy } from './retention.operations.ts';
-import { findOrganisationIds } from './retention.store.ts';
+import { taskContexts } from './tasks.ts';
 
 /**
  * Removes what has had its time, in every organisation.
@@ -23,12 +20,8 @@ export async function removeExpired(
 	files: FileStore,
 	clock: Clock = systemClock
 ): Promise<number> {
-	const organisations = await read(db, anybody(null), findOrganisationIds);
 	let removed = 0;
-	for (const { id } of organisations) {
-		const context: Context = {
-			...{ db, clock, files, secret: id, actor: anybody(id), origin: 'task', task: 'retention' }
-		};
+	for (const context of await taskContexts(db, 'retention', { clock, files })) {
 		for (;;) {
 			const expired = await perform(listExpired, {}, context);
 			for (const entry of expired) {

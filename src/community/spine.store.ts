@@ -4,13 +4,43 @@ import type { EntryKind } from './entry.store.ts';
 
 export type Move = 'zien' | 'denken' | 'doen' | 'vinden';
 export type LinkRole =
-	'uses' | 'restsOn' | 'carriesOut' | 'cameOf' | 'passesOn' | 'follows' | 'shows';
+	| 'uses'
+	| 'restsOn'
+	| 'carriesOut'
+	| 'cameOf'
+	| 'passesOn'
+	| 'follows'
+	| 'asksFor'
+	| 'tellsOf'
+	| 'adapts'
+	| 'shows'
+	| 'gathers'
+	| 'refers';
 
-/** Lays the reasoning: from what came later to what it stands on. */
+/** Lays the reasoning: from what came later to what it stands on. A link that lies there already stays. */
 export const addLink = (
 	tx: Write,
 	link: { organisationId: string; fromId: string; toId: string; role: LinkRole; createdAt: Date }
-) => tx.insertInto('link').values(link).execute();
+) =>
+	tx
+		.insertInto('link')
+		.values(link)
+		.onConflict((conflict) => conflict.doNothing())
+		.execute();
+
+/** Takes a link away. */
+export const removeLink = (
+	tx: Write,
+	organisationId: string,
+	{ fromId, toId, role }: { fromId: string; toId: string; role: LinkRole }
+) =>
+	tx
+		.deleteFrom('link')
+		.where('organisationId', '=', organisationId)
+		.where('fromId', '=', fromId)
+		.where('toId', '=', toId)
+		.where('role', '=', role)
+		.execute();
 
 /** Puts an entry in a cycle, as one of its moves. */
 export const addStep = (
@@ -30,11 +60,25 @@ export const addCycle = (
 	}
 ) => tx.insertInto('cycle').values(cycle).execute();
 
+/** Gives a cycle another weight: a small action becomes a project. */
+export const changeWeight = (
+	tx: Write,
+	organisationId: string,
+	id: string,
+	weight: 'smallAction' | 'project'
+) =>
+	tx
+		.updateTable('cycle')
+		.set({ weight })
+		.where('organisationId', '=', organisationId)
+		.where('id', '=', id)
+		.execute();
+
 /** What the other moves need to know of an entry; undefined when it is not there for this reader. */
 export const findEntry = (tx: Read, organisationId: string, id: string) =>
 	tx
 		.selectFrom('entry')
-		.select(['id', 'kind', 'areaId', 'teamId', 'text', 'title', 'visibility'])
+		.select(['id', 'kind', 'areaId', 'teamId', 'text', 'title', 'visibility', 'version'])
 		.where('organisationId', '=', organisationId)
 		.where('id', '=', id)
 		.executeTakeFirst();

@@ -1,28 +1,53 @@
 import { openFiles, type Database, type Settings } from '#kernel/index.ts';
+import { runJob, type Job } from './jobs.ts';
 import { sendWaiting } from './mail.sender.ts';
 import { removeExpired } from './retention.ts';
 
 const minute = 60_000;
 
 /** Runs a task now and then; one run ends before the next begins, and a failure waits for the next time. */
-function every(pause: number, task: () => Promise<unknown>): () => void {
+function every(pause: number, task: () => Promise<unknown>) {
 	let timer: NodeJS.Timeout;
 	let stopped = false;
+	let running: Promise<unknown> = Promise.resolve();
 	const run = async () => {
-		await task().catch((error) => console.error(error));
+		running = task().catch((error) => console.error(error));
+		await running;
 		if (!stopped) timer = setTimeout(run, pause).unref();
 	};
 	timer = setTimeout(run, 1000).unref();
-	return () => {
-		stopped = true;
-		clearTimeout(timer);
+	return {
+		stop() {
+			stopped = true;
+			clearTimeout(timer);
+			return running;
+		}
 	};
 }
 
-/** What the program does by itself: it sends waiting mail, and removes what has had its time. */
-export function startTimers(db: Database, settings: Settings) {
-	const { SMTP_URL: url, MAIL_FROM: from } = settings;
-	const stops = [every(60 * minute, () => removeExpired(db, openFiles(settings)))];
-	if (url) stops.push(every(5000, () => sendWaiting(db, { url, from })));
-	return { stop: () => stops.forEach((stop) => stop()) };
+/** The jobs of the ground: waiting mail is sent, and what has had its time is removed. */
+const ownJobs: readonly Job[] = [
+	{
+		name: 'retention',
+		pause: 60 * minute,
+		run: ({ db, files }) => removeExpired(db, files)
+	},
+	{
+		name: 'mail',
+		pause: 5000,
+		sharesWork: true,
+		run: async ({ db, mail }) => mail && sendWaiting(db, mail)
+	}
+];
+
+/**
+ * What the program does by itself, in this process or in a worker beside it (VIERZET_JOBS); several may run at once.
+ * @param more jobs of the other folders
+ * @returns how to stop; what runs at that moment is waited for
+ */
+export function startTimers(db: Database, settings: Settings, more: readonly Job[] = []) {
+	const { SMTP_URL: url, MAIL_FROM: from, origin } = settings;
+	const tools = { db, files: openFiles(settings), origin, mail: url ? { url, from } : undefined };
+	const timers = [...ownJobs, ...more].map((job) => every(job.pause, () => runJob(job, tools)));
+	return { stop: async () => void (await Promise.all(timers.map((timer) => timer.stop()))) };
 }
