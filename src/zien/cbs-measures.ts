@@ -1,8 +1,7 @@
 /** Where the CBS and PDOK keep one measure of Kerncijfers wijken en buurten. */
 export interface Measure {
-	/** OData v3: the name without the number that shifts every year, and which of that name it is (0 is the first). */
+	/** OData v3: the name without the number that shifts every year; of several with that name the first. */
 	v3: string;
-	nth?: number;
 	/** OData v4: the code of the measure. */
 	v4: string;
 	/** The yearly xlsx: the names its column had over the years. */

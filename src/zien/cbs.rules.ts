@@ -36,20 +36,20 @@ export function figuresOf(code: string, ask: Ask, from: 'cbs' | 'pdok' = 'cbs'):
 /** A row of OData v3: keys padded with spaces, column names with a number that shifts every year. */
 export type CbsRow = Record<string, string | number | null>;
 
-/** The values of a v3 row by base name, in the order of the columns. */
-export function byBaseName(row: CbsRow): Map<string, CbsRow[string][]> {
-	const values = new Map<string, CbsRow[string][]>();
+/** The values of a v3 row by base name, the first column of each name. */
+export function byBaseName(row: CbsRow): Map<string, CbsRow[string]> {
+	const values = new Map<string, CbsRow[string]>();
 	for (const [column, value] of Object.entries(row)) {
 		const base = column.replace(/_\d+$/, '');
-		values.set(base, [...(values.get(base) ?? []), value]);
+		if (!values.has(base)) values.set(base, value);
 	}
 	return values;
 }
 
 export const ofV3 =
 	(values: ReturnType<typeof byBaseName>): Ask =>
-	({ v3, nth = 0 }) => {
-		const value = values.get(v3)?.[nth];
+	({ v3 }) => {
+		const value = values.get(v3);
 		return typeof value === 'number' ? value : null;
 	};
 

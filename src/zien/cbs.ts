@@ -66,7 +66,7 @@ async function askV3(table: string, digits: string, patience: number): Promise<F
 	for (const needed of ['WijkenEnBuurten', 'AantalInwoners'])
 		if (given[0] && !given[0].has(needed)) throw changed(table, needed);
 	const areas = given.map((values) => {
-		const text = (name: string) => String(values.get(name)?.[0] ?? '').trim();
+		const text = (name: string) => String(values.get(name) ?? '').trim();
 		const code = text('WijkenEnBuurten');
 		return { code, name: text('Gemeentenaam') || code, values };
 	});

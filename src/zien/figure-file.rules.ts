@@ -3,13 +3,18 @@ import { fault, importProblem, type Fault } from './import-problem.ts';
 import { indicatorOf, indicators } from './indicators.ts';
 import type { Table } from './table-file.rules.ts';
 
-/** Which column holds what: an indicator, `code` or `name` of the area, or the `year` of the row. */
+/**
+ * Which column holds what: an indicator, `code` or `name` of the area, the `year` of the row, or the `margin` of the
+ * figure in the nearest column before it that holds one.
+ */
 export type Mapping = Record<string, string>;
 
 export interface FigureRow {
 	code: string;
 	indicatorId: string;
 	value: number | null;
+	/** How far the value may lie from the true one, to both sides; null where the file tells none. */
+	margin?: number | null;
 	status: 'known' | 'missing' | 'suppressed';
 	/** Where one file holds several years. */
 	year?: number;
@@ -26,26 +31,32 @@ export const isCodeColumn = (column: string): boolean => codeColumns.test(plain(
 
 const codeColumns =
 	/^(code|gwbcode\d*|regiocode|statcode|wijkenenbuurten|(buurt|wijk|gemeente)code\d*|(bu|wk|gm)(code|\d{4}))$/;
+const marginColumns = /^(marge|margin)|(marge|margin)$/;
 const nameColumns = /^(name|naam|regio|statnaam|(buurt|wijk|gemeente)naam\d*|(bu|wk|gm)naam)$/;
+
+/** What a column seems to hold, by its name. */
+function targetOf(word: string): string | undefined {
+	const indicator = indicators.find((one) => one.columns.includes(word) || plain(one.id) === word);
+	if (indicator) return indicator.id;
+	if (codeColumns.test(word)) return 'code';
+	if (nameColumns.test(word)) return 'name';
+	if (marginColumns.test(word)) return 'margin';
+	return /^(jaar|year)$/.test(word) ? 'year' : undefined;
+}
 
 /** A first guess at what the columns hold, to be shown before anything is written. */
 export function guessMapping({ columns }: Table): Mapping {
 	const taken = new Set<string>();
 	const guess: Mapping = {};
+	let last: string | undefined;
 	for (const column of columns) {
-		const word = plain(column);
-		const found =
-			indicators.find((one) => one.columns.includes(word) || plain(one.id) === word)?.id ??
-			(codeColumns.test(word)
-				? 'code'
-				: nameColumns.test(word)
-					? 'name'
-					: /^(jaar|year)$/.test(word)
-						? 'year'
-						: undefined);
-		if (!found || taken.has(found)) continue;
-		taken.add(found);
+		const found = targetOf(plain(column));
+		// A margin is one for each figure, and stands behind it.
+		const slot = found === 'margin' ? last && `margin of ${last}` : found;
+		if (!found || !slot || taken.has(slot)) continue;
+		taken.add(slot);
 		guess[column] = found;
+		if (indicatorOf(found)) last = found;
 	}
 	return guess;
 }
@@ -65,12 +76,12 @@ export function checkMapping(file: string, { columns }: Table, mapping: Mapping)
 					{ column }
 				)
 			);
-		} else if (!['code', 'name', 'year'].includes(target) && !indicatorOf(target)) {
+		} else if (!['code', 'name', 'year', 'margin'].includes(target) && !indicatorOf(target)) {
 			const known = indicators.map((one) => one.id).join(', ');
 			wrong.push(
 				fault(
-					`“${target}” is geen cijfer dat Vierzet kent. Het kan wel: code, name, year, ${known}.`,
-					`“${target}” is no figure that Vierzet knows. Possible: code, name, year, ${known}.`,
+					`“${target}” is geen cijfer dat Vierzet kent. Het kan wel: code, name, year, margin, ${known}.`,
+					`“${target}” is no figure that Vierzet knows. Possible: code, name, year, margin, ${known}.`,
 					{ column }
 				)
 			);
@@ -92,6 +103,19 @@ export function checkMapping(file: string, { columns }: Table, mapping: Mapping)
 			)
 		);
 	if (wrong.length > 0) throw importProblem(file, wrong);
+}
+
+/** The columns that hold figures, each with the place of its margin where it has one. */
+function measuredColumns(columns: readonly string[], mapping: Mapping) {
+	const targets = columns.map((column) => mapping[column] ?? '');
+	return columns.flatMap((column, index) => {
+		const indicator = indicatorOf(targets[index]!);
+		if (!indicator) return [];
+		const next = targets.findIndex(
+			(target, at) => at > index && (target === 'margin' || indicatorOf(target))
+		);
+		return [{ column, index, indicator, marginAt: targets[next] === 'margin' ? next : undefined }];
+	});
 }
 
 // CBS writes a dot, PDOK a number at or below -99990; others leave it empty or write words.
@@ -124,10 +148,7 @@ export function readFigures(file: string, table: Table, mapping: Mapping): Figur
 	checkMapping(file, table, mapping);
 	const at = (target: string) => table.columns.findIndex((column) => mapping[column] === target);
 	const [codeAt, nameAt, yearAt] = [at('code'), at('name'), at('year')];
-	const measured = table.columns.flatMap((column, index) => {
-		const indicator = indicatorOf(mapping[column] ?? '');
-		return indicator ? [{ column, index, indicator }] : [];
-	});
+	const measured = measuredColumns(table.columns, mapping);
 	const wrong: Fault[] = [];
 	const areas: FigureFile['areas'] = [];
 	const figures: FigureRow[] = [];
@@ -162,7 +183,7 @@ export function readFigures(file: string, table: Table, mapping: Mapping): Figur
 			);
 		seen.set(slot, line);
 		areas.push({ code, name: (nameAt >= 0 && cells[nameAt]) || code });
-		for (const { column, index, indicator } of measured) {
+		for (const { column, index, indicator, marginAt } of measured) {
 			const text = cells[index]!;
 			const value = suppressed.has(text.toLowerCase())
 				? null
@@ -184,7 +205,20 @@ export function readFigures(file: string, table: Table, mapping: Mapping): Figur
 			}
 			const status =
 				value !== null ? 'known' : suppressed.has(text.toLowerCase()) ? 'suppressed' : 'missing';
-			figures.push({ code, indicatorId: indicator.id, value, status, ...(year && { year }) });
+			const uncertain = marginAt === undefined ? '' : cells[marginAt]!;
+			const margin = readNumber(uncertain, table.pointIsDecimal);
+			if (margin === undefined || (margin ?? 0) < 0) {
+				wrong.push(
+					fault(
+						`“${uncertain}” is geen marge: verwacht werd een getal vanaf 0.`,
+						`“${uncertain}” is no margin: expected was a number from 0.`,
+						{ line, column: table.columns[marginAt!] }
+					)
+				);
+				continue;
+			}
+			const told = { ...(year && { year }), ...(margin !== null && value !== null && { margin }) };
+			figures.push({ code, indicatorId: indicator.id, value, status, ...told });
 		}
 	}
 	if (wrong.length > 0) throw importProblem(file, wrong);

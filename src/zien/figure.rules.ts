@@ -1,6 +1,8 @@
 /** A known value, with the year it is about and who published it. */
 export interface Value {
 	value: number;
+	/** How far it may lie from the true value, to both sides; null where the source tells none or it was computed. */
+	margin: number | null;
 	year: number;
 	source: string;
 	/** Made up from the parts, because the area has no figure of its own. */

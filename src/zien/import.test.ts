@@ -1,12 +1,19 @@
 import { addNewArea } from '#community/index.ts';
 import { newId, perform, rdToWgs84, type Problem } from '#kernel/index.ts';
 import { openWorld, type World } from '#test/harness.ts';
+import { refusalOf } from '#test/house.ts';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { officialCode, parentOf } from './area-code.rules.ts';
 import { readNumber } from './figure-file.rules.ts';
 import { densityOf, mayBeShown, sumOf, weightedMeanOf } from './figure.rules.ts';
-import { importAreas, importFigures, lookAtFigures, showFigures } from './index.ts';
+import {
+	importAreas,
+	importFigures,
+	lookAtFigures,
+	showFigures,
+	takeInFigureFile
+} from './index.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -193,6 +200,83 @@ describe('figures from a file', () => {
 		expect(first).toContain('kolom bewoners: deze kolom staat niet in het bestand');
 	});
 
+	test('[R59] a margin stands in a column behind its figure, and goes along to the picture', async () => {
+		const text = [
+			'code;inwoners;marge inwoners;pop_65plus;dwelling_ownership;dwelling_ownership_marge',
+			'BU99010188;4000;;20,0;50,0;2,5',
+			'BU99010189;5000;.;*;.;1'
+		].join('\n');
+		expect((await lookAtFigures(figures(text))).guess).toMatchObject({
+			'marge inwoners': 'margin',
+			dwelling_ownership_marge: 'margin'
+		});
+		await load(text, { year: 2023, source: 'Met marge' });
+		const margins = async () =>
+			(
+				await world.owner.query(
+					"select area_code, indicator_id, margin from reference.figure where source = 'Met marge' and margin is not null"
+				)
+			).rows;
+		expect(await margins()).toEqual([
+			{ area_code: 'BU99010188', indicator_id: 'homeOwnership', margin: 2.5 }
+		]);
+		const again = await load(text.replace('2,5', '3'), { year: 2023, source: 'Met marge' });
+		expect(again).toMatchObject({ added: 0, changed: 1 });
+		const [refusal] = await said(load(text.replace('2,5', '-1')));
+		expect(refusal).toContain('regel 2, kolom dwelling_ownership_marge: “-1” is geen marge');
+
+		const id = newId();
+		const area = { id, name: 'Margebuurt', kind: 'neighbourhood', officialCode: 'BU99010188' };
+		await perform(addNewArea, area as never, world.as('noor'));
+		const picture = await perform(showFigures, { areaId: id }, world.as('samira'));
+		const own = (id: string) => picture.figures.find((one) => one.id === id)!.own;
+		expect(own('homeOwnership')).toMatchObject({ value: 50, margin: 3 });
+		expect(own('population')).toMatchObject({ value: 4000, margin: null });
+	});
+
+	test('[R59] the administrator takes in a file through an operation: once, and it stands in the history', async () => {
+		const id = newId();
+		const data = Buffer.from('code;inwoners\nWK990177;1234').toString('base64');
+		const given = {
+			...{ id, name: 'wijken-2021.csv', data, year: 2021, source: 'Gemeente', licence: 'CC0' },
+			mapping: { code: 'code', inwoners: 'population' }
+		};
+		for (let times = 0; times < 2; times++)
+			expect(await perform(takeInFigureFile, given, world.as('kees'))).toEqual({ id, version: 1 });
+		const { rows } = await world.owner.query(
+			'select action, object_kind, object_id, result from history where organisation_id = $1 and id = $2',
+			[world.organisationId, id]
+		);
+		expect(rows).toEqual([
+			{
+				...{ action: 'figureFile.takeIn', object_kind: 'figureFile' },
+				...{ object_id: id, result: 'done' }
+			}
+		]);
+		const kept = await world.owner.query(
+			"select value from reference.figure where area_code = 'WK990177' and year = 2021"
+		);
+		expect(kept.rows).toEqual([{ value: 1234 }]);
+	});
+
+	test('a worker takes in no file, nor does anybody one that is wrong: nothing is kept then', async () => {
+		const data = Buffer.from('code;inwoners\nWK990178;veel').toString('base64');
+		const given = {
+			...{ id: newId(), name: 'wijken.csv', data, year: 2021, source: 'Gemeente', licence: 'CC0' },
+			mapping: { code: 'code', inwoners: 'population' }
+		};
+		const before = await counted();
+		expect(await refusalOf(perform(takeInFigureFile, given, world.as('noor')))).toBe('forbidden');
+		expect(await said(perform(takeInFigureFile, given, world.as('kees')))).toEqual([
+			expect.stringContaining('regel 2, kolom inwoners: “veel” is geen getal.')
+		]);
+		const empty = { ...given, source: '', year: 1800 };
+		expect(await refusalOf(perform(takeInFigureFile, empty, world.as('kees')))).toBe(
+			'invalidInput year source'
+		);
+		expect(await counted()).toEqual(before);
+	});
+
 	test('[R59] [R66] a district stands beside its municipality, weighted from the districts and said so', async () => {
 		const id = newId();
 		const area = { id, name: 'Weversveld', kind: 'district' as const, officialCode: 'WK990101' };
@@ -218,7 +302,8 @@ describe('figures from a file', () => {
 describe('rules that compute', () => {
 	const part = fc.record({
 		value: fc.option(fc.double({ min: 0, max: 1000, noNaN: true })),
-		weight: fc.option(fc.double({ min: 0, max: 1e5, noNaN: true }))
+		// How many people or homes.
+		weight: fc.option(fc.nat(100_000))
 	});
 
 	test('a weighted mean lies between the smallest and the largest part it is made of', () => {

@@ -102,8 +102,16 @@ interface FiguresRead extends FigureFile {
  * Takes in figures in one write: all of them, or none.
  * @param also what is written along with them
  */
-export function takeIn(
+export const takeIn = (
 	db: Database,
+	read: FiguresRead,
+	told: Told,
+	also?: Parameters<typeof keepRead>[3]
+): Promise<Imported> => write(db, nobody, (tx) => keepRead(tx, read, told, also), 'import');
+
+/** The same, within a write that runs already under the task `import`. */
+async function keepRead(
+	tx: Write,
 	{ name, year, areas, figures }: FiguresRead,
 	{ source, licence, clock = systemClock }: Told,
 	also: (tx: Write, importedAt: Date) => Promise<unknown> = async () => {}
@@ -112,28 +120,21 @@ export function takeIn(
 	const digest = createHash('sha256')
 		.update(JSON.stringify({ kind: 'figures', source, year, areas, figures }))
 		.digest('hex');
-	return write(
-		db,
-		nobody,
-		async (tx) => {
-			const importedAt = clock();
-			const origin = { source, licence, importedAt };
-			await also(tx, importedAt);
-			await keepIndicators(tx);
-			const named = areas.map((area) => ({ ...area, geometry: null, year: null }));
-			const each = new Map(named.map((area) => [area.code, area]));
-			await keepAreas(tx, [...each.values()], origin);
-			const counted = { added: 0, changed: 0 };
-			for (const [its, some] of Map.groupBy(figures, (figure) => figure.year ?? year)) {
-				const { added, changed } = await keepFigures(tx, some, { ...origin, year: its });
-				counted.added += added;
-				counted.changed += changed;
-			}
-			const done = { ...counted, digest, kind: 'figures' as const, fileName: name, importedAt };
-			return { already: await wasTakenIn(tx, done), ...counted, rows };
-		},
-		'import'
-	);
+	const importedAt = clock();
+	const origin = { source, licence, importedAt };
+	await also(tx, importedAt);
+	await keepIndicators(tx);
+	const named = areas.map((area) => ({ ...area, geometry: null, year: null }));
+	const each = new Map(named.map((area) => [area.code, area]));
+	await keepAreas(tx, [...each.values()], origin);
+	const counted = { added: 0, changed: 0 };
+	for (const [its, some] of Map.groupBy(figures, (figure) => figure.year ?? year)) {
+		const { added, changed } = await keepFigures(tx, some, { ...origin, year: its });
+		counted.added += added;
+		counted.changed += changed;
+	}
+	const done = { ...counted, digest, kind: 'figures' as const, fileName: name, importedAt };
+	return { already: await wasTakenIn(tx, done), ...counted, rows };
 }
 
 /** Takes in official areas that were read already, in one write. */
@@ -173,15 +174,36 @@ export const savedMapping = async (db: Database, name: string): Promise<Mapping 
  * @param options.saveAs keeps the mapping under this name for next year's file
  * @throws Problem with line and column of what is wrong; nothing is kept then
  */
-export async function importFigures(
+export const importFigures = async (
 	db: Database,
 	file: GivenFile,
-	options: Told & { mapping: Mapping; year: number; saveAs?: string }
-): Promise<Imported> {
-	const { mapping, year, saveAs, ...told } = options;
+	options: FigureOptions
+): Promise<Imported> => {
+	const { read, also } = await readGiven(file, options);
+	return takeIn(db, read, options, also);
+};
+
+interface FigureOptions extends Told {
+	mapping: Mapping;
+	year: number;
+	saveAs?: string;
+}
+
+async function readGiven(file: GivenFile, { mapping, year, saveAs }: FigureOptions) {
 	const { table } = await lookAtFigures(file);
-	const read = readFigures(file.name, table, mapping);
-	return takeIn(db, { name: file.name, year, ...read }, told, async (tx, at) => {
+	const read = { name: file.name, year, ...readFigures(file.name, table, mapping) };
+	const also = async (tx: Write, at: Date) => {
 		if (saveAs) await keepMapping(tx, saveAs, mapping, at);
-	});
+	};
+	return { read, also };
+}
+
+/** Takes in figures as `importFigures` does, within a write that runs already under the task `import`. */
+export async function keepFigureFile(
+	tx: Write,
+	file: GivenFile,
+	options: FigureOptions
+): Promise<Imported> {
+	const { read, also } = await readGiven(file, options);
+	return keepRead(tx, read, options, also);
 }

@@ -5,6 +5,7 @@ export {
 	showObservation
 } from './observation.operations.ts';
 export { addObservationBeside, findObservation } from './observation.store.ts';
+export { facets } from './observation.schema.ts';
 export { usableWish } from './wish.rules.ts';
 export {
 	importAreas,
@@ -15,6 +16,8 @@ export {
 	type GivenFile,
 	type Imported
 } from './import.ts';
+export { figureNow } from './figure-now.ts';
+export { takeInFigureFile } from './figure-file.operations.ts';
 export { indicators } from './indicators.ts';
 export { cbsEditions, importCbs } from './cbs.ts';
 export { importPdok } from './pdok.ts';
@@ -29,3 +32,4 @@ export {
 } from './walkthrough.operations.ts';
 export { listPresences, notePresence, showRhythm } from './presence.operations.ts';
 export { showNeighbourhood } from './neighbourhood.operations.ts';
+export { readTable, type Table } from './table-file.rules.ts';

@@ -22,6 +22,7 @@ import {
 	listObservations
 } from './observation.store.ts';
 import { addPromise } from './promise.store.ts';
+import { firstAsked } from './question.schema.ts';
 import { addQuestion } from './question.store.ts';
 import { findWalkthrough } from './walkthrough.store.ts';
 
@@ -66,9 +67,13 @@ export const noteObservation = writeOperation({
 			await addLink(tx, { ...beside, fromId });
 		}
 		if (input.question) {
-			const { id: fromId, text } = input.question;
+			const { id: fromId, text, channel, askers } = input.question;
+			const repeatsId = await firstAsked(
+				...([tx, organisationId, input.question] as const),
+				'question.repeatsId'
+			);
 			await addEntry(tx, { ...spine, place: null, id: fromId, kind: 'question', text });
-			await addQuestion(tx, { organisationId, id: fromId });
+			await addQuestion(tx, { organisationId, id: fromId, channel, askers, repeatsId });
 			await addLink(tx, { ...beside, fromId });
 		}
 		return { id: input.id, version: 1 };

@@ -1,6 +1,7 @@
 import { photoShape, wordsShape } from '#community/index.ts';
 import { agreedDayShape, dayShape, idShape, longText, optionalText } from '#kernel/index.ts';
 import { z } from 'zod';
+import { hearing } from './question.schema.ts';
 
 /** What is observed (methods.md 1.2, 55). */
 export const objects = [
@@ -76,7 +77,7 @@ export const noteInput = z.strictObject({
 		.strictObject({ id: idShape, text: longText(2000), dueOn: agreedDayShape().optional() })
 		.optional(),
 	/** A question heard, in the asker's own words. */
-	question: z.strictObject({ id: idShape, text: longText(2000) }).optional()
+	question: z.strictObject({ id: idShape, text: longText(2000), ...hearing }).optional()
 });
 
 export const wishAnswerInput = z.strictObject({

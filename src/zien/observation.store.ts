@@ -1,4 +1,4 @@
-import { areasWithin } from '#community/index.ts';
+import { areasWithin, countChange } from '#community/index.ts';
 import type { Read, Write } from '#kernel/index.ts';
 
 interface NewObservation {
@@ -92,19 +92,13 @@ export async function keepWishAnswer(
 	id: string,
 	answer: { wishState: string; wishAnswer: string | null; wishCheckedOn: string }
 ): Promise<number | undefined> {
-	const entry = await tx
-		.updateTable('entry')
-		.set((eb) => ({ version: eb('version', '+', 1) }))
-		.where('organisationId', '=', organisationId)
-		.where('id', '=', id)
-		.returning('version')
-		.executeTakeFirst();
-	if (!entry) return undefined;
+	const version = await countChange(tx, organisationId, id);
+	if (version === undefined) return undefined;
 	await tx
 		.updateTable('observation')
 		.set(answer)
 		.where('organisationId', '=', organisationId)
 		.where('id', '=', id)
 		.execute();
-	return entry.version;
+	return version;
 }

@@ -14,6 +14,8 @@ import {
 
 const valueShape = z.object({
 	value: z.number(),
+	/** ± this, where the source tells it. */
+	margin: z.number().nullable(),
 	year: z.int(),
 	source: z.string(),
 	computed: z.boolean(),

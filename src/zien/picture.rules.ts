@@ -5,6 +5,7 @@ interface Known {
 	areaCode: string;
 	indicatorId: string;
 	value: number | null;
+	margin?: number | null;
 	year: number;
 	source: string;
 }
@@ -40,7 +41,7 @@ export function fromDistricts(
 						);
 	const [first] = districts;
 	if (!found || !first) return undefined;
-	return { ...found, year: first.year, source: first.source, computed: true };
+	return { ...found, margin: null, year: first.year, source: first.source, computed: true };
 }
 
 /** One stretch of a line over the years, without a break in what is counted. */
@@ -94,12 +95,12 @@ export function ownValue(
 	if (own?.value != null) {
 		const aboutPeople = indicator.id === 'population' || indicator.weightId === 'population';
 		if (!mayBeShown(indicator.unit, own.value, people, aboutPeople)) return 'small';
-		const { value, year, source } = own;
-		return { value, year, source, computed: false, coverage: 1 };
+		const { value, margin = null, year, source } = own;
+		return { value, margin, year, source, computed: false, coverage: 1 };
 	}
 	const land = find('landArea');
 	if (indicator.combine !== 'density' || people === null || !land?.value) return undefined;
 	if (people < 10) return 'small';
 	const { year, source } = land;
-	return { value: people / land.value, year, source, computed: true, coverage: 1 };
+	return { value: people / land.value, margin: null, year, source, computed: true, coverage: 1 };
 }

@@ -5,6 +5,8 @@ export interface KnownFigure {
 	areaCode: string;
 	indicatorId: string;
 	value: number;
+	/** How far it may lie from the true value, to both sides; null where the source tells none. */
+	margin: number | null;
 	year: number;
 	source: string;
 }
@@ -12,7 +14,7 @@ export interface KnownFigure {
 /** Of each figure of these areas the newest edition that has a value. */
 export async function newestFigures(tx: Read, codes: readonly string[]): Promise<KnownFigure[]> {
 	const { rows } = await sql<KnownFigure>`
-		select distinct on (area_code, indicator_id) area_code, indicator_id, value, year, source
+		select distinct on (area_code, indicator_id) area_code, indicator_id, value, margin, year, source
 		from reference.figure
 		where area_code = any (${codes}::text[]) and status = 'known'
 		order by area_code, indicator_id, year desc, source`.execute(tx);
@@ -45,7 +47,7 @@ export async function districtFigures(
 	tx: Read,
 	code: string,
 	year: number
-): Promise<(Omit<KnownFigure, 'value'> & { value: number | null })[]> {
+): Promise<(Omit<KnownFigure, 'value' | 'margin'> & { value: number | null })[]> {
 	const { rows } = await sql<KnownFigure>`
 		select area_code, indicator_id, value, year, source from reference.figure
 		where year = ${year} and area_code like 'WK%'

@@ -4,6 +4,7 @@ import {
 	dayOf,
 	dayShape,
 	idShape,
+	maybe,
 	optionalText,
 	readOperation,
 	writeOperation
@@ -14,7 +15,6 @@ import { addPresence, countPresence, findDiary, findRhythm } from './presence.st
 
 const exampleId = '019a0000-0000-7000-8000-000000000001';
 const partOfDay = z.enum(['morning', 'afternoon', 'evening']);
-const maybe = <T extends z.ZodType>(shape: T) => shape.nullish().transform((one) => one ?? null);
 
 /**
  * Keeps that somebody was somewhere (44): for the writer alone, with a part of the day and a length, never a time

@@ -1,3 +1,4 @@
+import { countChange } from '#community/index.ts';
 import type { Read, Write } from '#kernel/index.ts';
 
 /** Puts the promise beside its entry. */
@@ -43,19 +44,13 @@ export async function keepOutcome(
 	id: string,
 	outcome: { state: 'kept' | 'released'; outcome: string | null; closedOn: string }
 ): Promise<number | undefined> {
-	const entry = await tx
-		.updateTable('entry')
-		.set((eb) => ({ version: eb('version', '+', 1) }))
-		.where('organisationId', '=', organisationId)
-		.where('id', '=', id)
-		.returning('version')
-		.executeTakeFirst();
-	if (!entry) return undefined;
+	const version = await countChange(tx, organisationId, id);
+	if (version === undefined) return undefined;
 	await tx
 		.updateTable('promise')
 		.set(outcome)
 		.where('organisationId', '=', organisationId)
 		.where('id', '=', id)
 		.execute();
-	return entry.version;
+	return version;
 }

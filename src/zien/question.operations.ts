@@ -1,8 +1,16 @@
 import { addEntry } from '#community/index.ts';
-import { dayShape, idShape, longText, readOperation, writeOperation } from '#kernel/index.ts';
+import {
+	dayShape,
+	idShape,
+	maybe,
+	longText,
+	readOperation,
+	writeOperation
+} from '#kernel/index.ts';
 import { z } from 'zod';
 import { newEntry } from './new-entry.ts';
 import { visibilities } from './observation.schema.ts';
+import { firstAsked, hearing } from './question.schema.ts';
 import { addQuestion, findQuestions } from './question.store.ts';
 
 const exampleId = '019a0000-0000-7000-8000-000000000001';
@@ -11,7 +19,6 @@ const kinds = {
 	nature: z.enum(['social', 'physical', 'both']),
 	asker: z.enum(['resident', 'group', 'team', 'organisation'])
 };
-const maybe = <T extends z.ZodType>(shape: T) => shape.nullish().transform((one) => one ?? null);
 
 /** Keeps a question heard, in the asker's own words; never who asked (methods.md 2.1, step 1). */
 export const noteQuestion = writeOperation({
@@ -27,15 +34,22 @@ export const noteQuestion = writeOperation({
 		visibility: z.enum(visibilities).default('onlyMe'),
 		domain: maybe(kinds.domain),
 		nature: maybe(kinds.nature),
-		asker: maybe(kinds.asker)
+		asker: maybe(kinds.asker),
+		...hearing
 	}),
-	example: { id: exampleId, text: 'Waar kan ik leren fietsen?', asker: 'resident' },
+	example: {
+		...{ id: exampleId, text: 'Waar kan ik leren fietsen?', asker: 'resident' },
+		...{ channel: 'spreekuur', askers: 3 }
+	},
 	rest: { method: 'put', path: '/questions/{id}', tag: 'zien' },
 	async work(input, { tx, actor, clock }) {
-		const { id, domain, nature, asker } = input;
+		const { id, domain, nature, asker, channel, askers } = input;
+		const { organisationId } = actor;
+		const repeatsId = await firstAsked(tx, organisationId, input);
 		const spine = await newEntry({ tx, actor, clock }, input);
 		await addEntry(tx, { ...spine, id, kind: 'question', text: input.text });
-		await addQuestion(tx, { organisationId: actor.organisationId, id, domain, nature, asker });
+		const heard = { channel, askers, repeatsId };
+		await addQuestion(tx, { organisationId, id, domain, nature, asker, ...heard });
 		return { id, version: 1 };
 	}
 });
@@ -56,7 +70,10 @@ export const listQuestions = readOperation({
 			areaName: z.string().nullable(),
 			domain: kinds.domain.nullable(),
 			nature: kinds.nature.nullable(),
-			asker: kinds.asker.nullable()
+			asker: kinds.asker.nullable(),
+			channel: z.string().nullable(),
+			askers: z.int(),
+			repeatsId: idShape.nullable()
 		})
 	),
 	example: {},

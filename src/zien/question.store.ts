@@ -10,8 +10,26 @@ export const addQuestion = (
 		domain?: string | null;
 		nature?: string | null;
 		asker?: string | null;
+		channel: string | null;
+		askers: number;
+		repeatsId: string | null;
 	}
 ) => tx.insertInto('question').values(question).execute();
+
+/** The question that this one repeats, or itself; undefined when it is not there for this reader. */
+export async function findFirstAsked(
+	tx: Read,
+	organisationId: string,
+	id: string
+): Promise<string | undefined> {
+	const question = await tx
+		.selectFrom('question')
+		.select(['id', 'repeatsId'])
+		.where('organisationId', '=', organisationId)
+		.where('id', '=', id)
+		.executeTakeFirst();
+	return question && (question.repeatsId ?? question.id);
+}
 
 /** The newest questions heard that this reader may see. */
 export const findQuestions = (
@@ -36,7 +54,7 @@ export const findQuestions = (
 			query.where('entry.areaId', 'in', areasWithin(organisationId, areaId!))
 		)
 		.select(['entry.id', 'entry.text', 'entry.happenedOn', 'area.name as areaName'])
-		.select(['domain', 'nature', 'asker'])
+		.select(['domain', 'nature', 'asker', 'channel', 'askers', 'repeatsId'])
 		.orderBy('entry.happenedOn', 'desc')
 		.orderBy('entry.id', 'desc')
 		.limit(limit)

@@ -134,16 +134,18 @@ export async function keepFigures(
 		const some = rows.slice(from, from + 5000);
 		const { rows: done } = await sql<{ inserted: boolean }>`
 			insert into reference.figure as old
-				(area_code, indicator_id, value, status, year, source, licence, imported_at)
+				(area_code, indicator_id, value, margin, status, year, source, licence, imported_at)
 			select * from unnest(
 				${some.map((row) => row.code)}::text[], ${some.map((row) => row.indicatorId)}::text[],
-				${some.map((row) => row.value)}::float8[], ${some.map((row) => row.status)}::text[]
+				${some.map((row) => row.value)}::float8[], ${some.map((row) => row.margin ?? null)}::float8[],
+				${some.map((row) => row.status)}::text[]
 			), lateral (select ${origin.year}::int, ${origin.source}::text, ${origin.licence}::text,
 				${origin.importedAt}::timestamptz) as told
 			on conflict (area_code, indicator_id, year, source) do update set
-				value = excluded.value, status = excluded.status, licence = excluded.licence,
-				imported_at = excluded.imported_at
-			where (old.value, old.status) is distinct from (excluded.value, excluded.status)
+				value = excluded.value, margin = excluded.margin, status = excluded.status,
+				licence = excluded.licence, imported_at = excluded.imported_at
+			where (old.value, old.margin, old.status)
+				is distinct from (excluded.value, excluded.margin, excluded.status)
 			returning (xmax = 0) as inserted`.execute(tx);
 		const counted = count(done);
 		total.added += counted.added;

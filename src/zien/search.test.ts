@@ -25,7 +25,7 @@ afterAll(() => world.close());
 
 type Who = Parameters<World['as']>[0];
 const texts = async (q: string, more: object = {}, who: Who = 'noor') =>
-	(await perform(search, { q, ...more }, world.as(who))).map(({ text }) => text);
+	(await perform(search, { q, ...more }, world.as(who))).found.map(({ text }) => text);
 
 test('[R17] word forms are one word, and quotes or accents do not matter', async () => {
 	expect(await texts('wandelen')).toEqual(['We wandelden langs het bankje.']);
@@ -40,7 +40,8 @@ test('[R17] by facet, day and kind; what lies over the fence is told apart', asy
 	expect(await texts('bankje', { facet: 'dreams' })).toEqual(['Een bankje bij de school.']);
 	expect(await texts('bankje', { until: '2026-03-01' })).toEqual(['Een bankje bij de school.']);
 	expect(await texts('bankje', { kind: 'plan' })).toEqual([]);
-	const found = await perform(search, { q: 'bankje', areaId: world.areaId }, world.as('noor'));
+	const asked = { q: 'bankje', areaId: world.areaId };
+	const { found } = await perform(search, asked, world.as('noor'));
 	expect(found.map(({ near }) => near)).toEqual([true, true, false, false]);
 });
 
