@@ -1,2 +1,14 @@
-export { openSmallAction, showSmallAction } from './small-action.operations.ts';
-export { findPlan } from './small-action.store.ts';
+export * from './material/index.ts';
+export * from './pause/index.ts';
+export * from './order/index.ts';
+export * from './trend/index.ts';
+export * from './question-analysis/index.ts';
+export * from './area-analysis/index.ts';
+export * from './force-field/index.ts';
+export * from './policy/index.ts';
+export * from './fathom/index.ts';
+export * from './change-story/index.ts';
+export * from './priority/index.ts';
+export * from './decision/index.ts';
+export * from './referral/index.ts';
+export * from './plan/index.ts';

@@ -1,4 +1,4 @@
-import type { Read, Write } from '#kernel/index.ts';
+import { newId, type Read, type Write } from '#kernel/index.ts';
 
 interface NewPlan {
 	organisationId: string;
@@ -21,6 +21,7 @@ export async function addPlan(
 		.values(
 			considered.map((one, position) => ({
 				organisationId: plan.organisationId,
+				id: newId(),
 				planId: plan.id,
 				position,
 				...one

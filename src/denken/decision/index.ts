@@ -1,0 +1,1 @@
+export { listDecisions, makeDecision, showDecision } from './decision.operations.ts';

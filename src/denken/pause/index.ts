@@ -1,0 +1,1 @@
+export { beginPause, changePause, closePause, listPauses, showPause } from './pause.operations.ts';

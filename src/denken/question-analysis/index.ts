@@ -1,0 +1,6 @@
+export {
+	beginQuestionAnalysis,
+	changeQuestionAnalysis,
+	listQuestionAnalyses,
+	showQuestionAnalysis
+} from './question-analysis.operations.ts';

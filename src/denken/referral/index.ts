@@ -1,0 +1,7 @@
+export {
+	handReferralOn,
+	hearBack,
+	listReferrals,
+	makeReferral,
+	showReferral
+} from './referral.operations.ts';
