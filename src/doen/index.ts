@@ -1,2 +1,13 @@
-export { noteActivity, showActivity, verbs } from './activity.operations.ts';
-export { findActivity } from './activity.store.ts';
+export * from './activity/index.ts';
+export * from './agenda/index.ts';
+export * from './sign-up/index.ts';
+export * from './initiative/index.ts';
+export * from './budget/index.ts';
+export * from './challenge/index.ts';
+export * from './treatment/index.ts';
+export * from './in-progress/index.ts';
+export * from './share/index.ts';
+export * from './progress/index.ts';
+export * from './following/index.ts';
+export * from './directory/index.ts';
+export { doenJobs } from './jobs.ts';

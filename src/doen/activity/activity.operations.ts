@@ -20,7 +20,13 @@ import {
 	writeOperation
 } from '#kernel/index.ts';
 import { z } from 'zod';
+import { insideShape, occasionShape, openShape, taskShape } from './activity.schema.ts';
 import { addActivity, findActivity } from './activity.store.ts';
+import { nextOccasions } from './occasions.rules.ts';
+import { findPlanned } from './planned.store.ts';
+import { repeatOf, repeats, weekdays } from './repeat.rules.ts';
+import { findTasks } from './task.store.ts';
+import { wallOf } from './wall-clock.rules.ts';
 
 /** The five verbs of a worker's contribution; several may hold at once (methods.md 1.2, 1 and 88). */
 export const verbs = ['initiates', 'stimulates', 'guides', 'facilitates', 'supports'] as const;
@@ -91,24 +97,61 @@ export const noteActivity = writeOperation({
 	}
 });
 
-/** One activity: what was done, by whom, and the worker's own contribution. */
+/** How many next times are shown. */
+const nextTimes = 8;
+
+const plannedShape = z.object({
+	...openShape,
+	...insideShape,
+	repeat: z.object({
+		repeats: z.enum(repeats),
+		weekdays: z.array(z.enum(weekdays)),
+		nth: z.int().nullable(),
+		until: z.string().nullable(),
+		times: z.int().nullable(),
+		rule: z.string().nullable()
+	}),
+	/** The next times from now on, the soonest first. */
+	next: z.array(occasionShape),
+	tasks: z.array(taskShape)
+});
+
+/** One activity: when it comes and what is arranged, or what was done, by whom, and the worker's own contribution. */
 export const showActivity = readOperation({
 	name: 'activity.show',
-	summary: { nl: 'Lees wat er gedaan is', en: 'Read what was done' },
+	summary: { nl: 'Lees een activiteit', en: 'Read an activity' },
 	audience: ['member'],
 	input: z.strictObject({ id: idShape }),
 	output: z.object({
 		...wordsShape,
 		doneBy: z.string(),
 		deviation: z.string().nullable(),
-		verbs: z.array(z.string())
+		verbs: z.array(z.string()),
+		/** Null for a small one that was only noted when done. */
+		planned: plannedShape.nullable()
 	}),
 	example: { id: '019a0000-0000-7000-8000-000000000004' },
 	rest: { method: 'get', path: '/activities/{id}', tag: 'doen' },
-	async work({ id }, { tx, actor: { organisationId } }) {
+	async work({ id }, { tx, actor: { organisationId, personId }, clock }) {
 		const words = await wordsOf(tx, organisationId, id, 'activity');
 		const activity = await findActivity(tx, organisationId, id);
 		if (!words || !activity) throw new Problem('notFound');
-		return { ...activity, ...words };
+		const [planned] = await findPlanned(tx, organisationId, { id });
+		if (!planned) return { ...activity, ...words, planned: null };
+		const tasks = await findTasks(tx, organisationId, id);
+		const over = planned.state === 'cancelled' || planned.state === 'done';
+		return {
+			...activity,
+			...words,
+			planned: {
+				...planned,
+				repeat: repeatOf(planned.rule),
+				next: over ? [] : nextOccasions(planned, wallOf(clock()), nextTimes),
+				tasks: tasks.map(({ personId: who, ...task }) => ({
+					...task,
+					mine: who !== null && who === personId
+				}))
+			}
+		};
 	}
 });

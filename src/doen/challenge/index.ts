@@ -1,0 +1,7 @@
+export {
+	beginChallenge,
+	changeChallenge,
+	listChallenges,
+	moveChallenge,
+	showChallenge
+} from './challenge.operations.ts';
