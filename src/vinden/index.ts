@@ -1,3 +1,10 @@
-export { readAccount } from './account.operations.ts';
-export { noteLookBack, showLookBack } from './look-back.operations.ts';
-export { startNextRound } from './next-round.operations.ts';
+export * from './look-back/index.ts';
+export * from './outcome/index.ts';
+export * from './story/index.ts';
+export * from './ripple/index.ts';
+export * from './claim/index.ts';
+export * from './measure/index.ts';
+export * from './community/index.ts';
+export * from './account/index.ts';
+export * from './handover/index.ts';
+export { vindenJobs } from './jobs.ts';

@@ -3,6 +3,9 @@ import { dayOf, fieldProblem, idShape, longText, writeOperation } from '#kernel/
 import { addObservationBeside } from '#zien/index.ts';
 import { z } from 'zod';
 
+/** What can be the first material of a next round. */
+const findings = ['lookBack', 'outcome', 'story', 'rippleMap', 'claim', 'measurement', 'community'];
+
 /** Starts a next round: what was found is seen anew, and the cycle goes on (49). */
 export const startNextRound = writeOperation({
 	name: 'cycle.nextRound',
@@ -14,7 +17,9 @@ export const startNextRound = writeOperation({
 		lookBackId: idShape,
 		cycleId: idShape,
 		observationId: idShape,
-		text: longText()
+		text: longText(),
+		/** Other findings that go along: the new observation follows them too. */
+		alsoIds: z.array(idShape).max(50).default([])
 	}),
 	example: {
 		id: '019a0000-0000-7000-8000-000000000006',
@@ -30,6 +35,10 @@ export const startNextRound = writeOperation({
 		if (!before) throw fieldProblem('cycleId', 'unknownEntry');
 		const found = await findEntry(tx, organisationId, input.lookBackId);
 		if (found?.kind !== 'lookBack') throw fieldProblem('lookBackId', 'unknownEntry');
+		for (const id of input.alsoIds) {
+			const also = await findEntry(tx, organisationId, id);
+			if (!also || !findings.includes(also.kind)) throw fieldProblem('alsoIds', 'unknownEntry');
+		}
 		const createdAt = clock();
 		const { areaId, teamId, title, visibility, weight } = before;
 		const shared = {
@@ -50,10 +59,10 @@ export const startNextRound = writeOperation({
 			entryId: input.observationId,
 			move: 'zien'
 		});
-		await addLink(tx, {
-			...{ organisationId, fromId: input.observationId, toId: found.id },
-			...{ role: 'follows', createdAt }
-		});
+		for (const toId of new Set([found.id, ...input.alsoIds])) {
+			const link = { organisationId, fromId: input.observationId, toId, createdAt };
+			await addLink(tx, { ...link, role: 'follows' });
+		}
 		return { id: input.id, version: 1 };
 	}
 });

@@ -12,7 +12,7 @@ import { anybody, newId, perform, type Problem } from '#kernel/index.ts';
 import { openWorld, type World } from '#test/harness.ts';
 import { answerWish, noteObservation, showObservation } from '#zien/index.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { noteLookBack, readAccount, showLookBack, startNextRound } from './index.ts';
+import { noteLookBack, readAccount, showLookBack, startNextRound } from '../index.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -50,7 +50,7 @@ const activity = {
 const lookBack = {
 	id: id.found,
 	cycleId: id.cycle,
-	activityId: id.activity,
+	aboutId: id.activity,
 	text: 'Van drie naar zeven vaste mannen.',
 	residentsProcess: 'spreken zelf af',
 	residentsResult: 'dagelijkse plek',
@@ -196,8 +196,8 @@ test('unknown and wrong ids are refused at their field, for each move', async ()
 		await field(perform(noteActivity, { ...activity, ...fresh(), cycleId: newId() }, noor))
 	).toEqual(['cycleId']);
 	expect(
-		await field(perform(noteLookBack, { ...lookBack, ...fresh(), activityId: id.plan }, noor))
-	).toEqual(['activityId']);
+		await field(perform(noteLookBack, { ...lookBack, ...fresh(), aboutId: id.seen }, noor))
+	).toEqual(['aboutId']);
 	expect(await field(perform(noteLookBack, { ...lookBack, ...fresh(), text: ' ' }, noor))).toEqual([
 		'text'
 	]);

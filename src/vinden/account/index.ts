@@ -1,0 +1,2 @@
+export { readAccount } from './account.operations.ts';
+export * from '../report/index.ts';

@@ -1,0 +1,1 @@
+export { writtenSpan, type Span } from './outcome/span.rules.ts';
