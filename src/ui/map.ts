@@ -1,5 +1,15 @@
 import type { Geometry, Position } from 'geojson';
 
+/** The size of a map in its own units. */
+export const [mapWidth, mapHeight] = [640, 400];
+
+/** A map as the server drew it: the lines of an SVG of this size, made by map.server.ts. */
+export interface MapDrawing {
+	area: string | null;
+	inside: string[];
+	marks: { x: number; y: number; text: string }[];
+}
+
 const turn = (rings: Position[][]): Position[][] => {
 	// Twice the signed area: above 0 is against the clock, as GeoJSON wants its outer rings (RFC 7946).
 	const area = (ring: Position[]) =>

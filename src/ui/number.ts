@@ -11,3 +11,9 @@ export function formatNumber(value: number, unit: string, locale: 'nl' | 'en'): 
 	const digits = unit === 'percent' && Math.abs(value) < 10 ? 1 : (decimals[unit] ?? 0);
 	return of(locale, digits).format(value);
 }
+
+/** A margin in words of its language, in two digits that say something: 0,2 and 1,3 and 14. */
+export const formatMargin = (margin: number, locale: 'nl' | 'en'): string =>
+	new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'nl-NL', {
+		maximumSignificantDigits: 2
+	}).format(margin);

@@ -1,4 +1,6 @@
-export { formatDay } from './day.ts';
+export { formatDay, formatMonth } from './day.ts';
+export { moveOfKind } from './moves.ts';
+export { formatEuros } from './money.ts';
 export { formatNumber } from './number.ts';
-export { fieldError, type RefusedForm } from './form.ts';
-export { loadWords, words, type Words } from './messages/index.ts';
+export { areaChoices, choices, fieldError, photosOfForm, type RefusedForm } from './form.ts';
+export { loadWords, words, type Part, type Words } from './messages/index.ts';

@@ -57,6 +57,13 @@ export const admin: typeof dutch = {
 	mailSent: (day: string) => `sent on ${day}`,
 	mailWaiting: 'waiting; pass it on yourself if there is no mail server',
 	mailFailed: (error: string) => `did not work yet: ${error}`,
+	mailGivenUp: (day: string, error: string) =>
+		`did not arrive, and not tried any more since ${day}: ${error}`,
+	mailsGivenUp: (number: number) =>
+		number === 1
+			? 'One message did not arrive. Is the address right? Else pass it on yourself.'
+			: `${number} messages did not arrive. Are the addresses right? Else pass them on yourself.`,
+	mailRetry: 'Try again',
 	noHistory: 'Nothing has happened yet.',
 	who: 'Who',
 	what: 'What',

@@ -42,8 +42,6 @@ export const answers: typeof dutch = {
 	aboutWhat: 'About what?',
 	whatDidTheySay: 'What did they say?',
 	note: 'Note it',
-	sharePicture: 'Show this to the neighbourhood',
-	placed: 'The neighbourhood can read it now.',
 	pictureTitle: (area) => `This is what we see in ${area}`,
 	poster: 'Poster',
 	posterLead: 'Do you recognise this? Scan the code, or tell us.',

@@ -14,6 +14,7 @@ export const figureFile: typeof dutch = {
 	code: 'the code of the area',
 	name: 'the name of the area',
 	yearColumn: 'the year of the row',
+	margin: 'the margin (±) of the figure before it',
 	year: 'Which year are the figures about?',
 	source: 'Whose figures are they?',
 	sourceHint: 'The source stands with each figure, for example: Municipality of Oudermeer.',

@@ -37,5 +37,8 @@ export const publicPages: typeof dutch = {
 	map: (name: string) => `Map of ${name}`,
 	noMap: 'There is no map of this area yet.',
 	noPage: 'This page is not there. Perhaps the address is slightly different.',
+	photos: 'Photos without people',
+	photoWords: 'Without words yet: first write what can be seen on it.',
+	photoShow: (alt: string) => `Show this photo: ${alt}`,
 	shownOn: (day: string) => `Placed on ${day}`
 };

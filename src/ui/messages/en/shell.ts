@@ -8,6 +8,7 @@ export const shell: typeof dutch = {
 	doen: 'Doen',
 	vinden: 'Vinden',
 	note: 'Note',
+	search: 'Search',
 	areas: 'Areas',
 	admin: 'Administration',
 	signOut: 'Sign out',

@@ -6,6 +6,8 @@ export const thread: typeof dutch = {
 	alone: 'This stands on its own so far. That is fine.',
 	here: 'this page',
 	moves: { zien: 'ZIEN', denken: 'DENKEN', doen: 'DOEN', vinden: 'VINDEN' },
+	round: (round: number) => `round ${round}`,
+	steps: { zien: 'seen', denken: 'thought', doen: 'done', vinden: 'found' },
 	tiedTo: (number: number) => (number === 1 ? 'tied to 1 thing' : `tied to ${number} things`),
 	twoByTwo: 'Who did what, and what did it bring?',
 	process: 'What and how',

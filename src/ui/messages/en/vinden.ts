@@ -3,6 +3,22 @@ import type { vinden as dutch } from '../nl/vinden.ts';
 export const vinden: typeof dutch = {
 	title: 'Vinden',
 	lead: 'What came of it, and whose doing was that?',
+	ways: { back: 'Looking back', came: 'What came of it', on: 'Telling and passing on' },
+	parts: {
+		terugblikken: ['Look-backs', 'Looking back together: three questions, or a little more.'],
+		vragenlijsten: [
+			'Questionnaires',
+			'What does a group think? Anonymous, on paper or on the phone.'
+		],
+		opbrengsten: ['Outcomes', 'Who did something differently than before, and what does it mean?'],
+		verhalen: ['Stories', 'What was the most important change to people?'],
+		rimpels: ['Ripples', 'What else grew out of it? Draw it together.'],
+		gemeenschappen: ['Communities', 'What matters to residents, and whether it holds without you.'],
+		bijdragen: ['Contributions', 'What made it happen? Also: what else could it have been?'],
+		verslagen: ['Reports', 'Over a period, an area or a team, with sources.'],
+		overdracht: ['Handover', 'Pass on what worked, so that somebody else can try it.'],
+		'over-de-schutting': ['Over the fence', 'What did others do in such a situation?']
+	} as Record<string, [string, string]>,
 	found: 'What we found',
 	toLookBack: 'Still to look back on',
 	nothingYet: 'Nothing here yet. Was something done under Doen? Look back on it here.',
@@ -48,6 +64,27 @@ export const vinden: typeof dutch = {
 	nothingThought: 'Nothing was written down about this yet.',
 	nothingDone: 'Nothing was done yet.',
 	nothingFound: 'Nobody looked back yet.',
+	accountLines: {
+		quote: 'Somebody said',
+		reason: 'Why',
+		decidedBy: 'Decided by',
+		toWhom: 'To',
+		heardBack: 'Heard back',
+		conclusion: 'What we think of it',
+		goal: 'Aim',
+		forWhom: 'For',
+		owner: 'Of',
+		activities: 'What they will do',
+		decisionReason: 'Decision',
+		offeredService: 'What residents offer',
+		oldWay: 'Before',
+		newWay: 'Now'
+	},
+	hiddenSteps: (number) =>
+		number === 1
+			? 'One step of this round is not for you to see. It is not here.'
+			: `${number} steps of this round are not for you to see. They are not here.`,
+	moreSteps: (number) => `And ${number} more, to be read in Vierzet.`,
 	source: (organisation: string, day: string) => `${organisation}. Made on ${day}.`,
 	show: 'Show it to the neighbourhood'
 };

@@ -55,6 +55,13 @@ export const admin = {
 	mailSent: (day: string) => `verstuurd op ${day}`,
 	mailWaiting: 'wacht; geef het zelf door als er geen mailserver is',
 	mailFailed: (error: string) => `nog niet gelukt: ${error}`,
+	mailGivenUp: (day: string, error: string) =>
+		`niet aangekomen, en sinds ${day} niet meer geprobeerd: ${error}`,
+	mailsGivenUp: (number: number) =>
+		number === 1
+			? 'Eén bericht kwam niet aan. Klopt het adres? Geef het anders zelf door.'
+			: `${number} berichten kwamen niet aan. Kloppen de adressen? Geef ze anders zelf door.`,
+	mailRetry: 'Probeer opnieuw',
 	noHistory: 'Er is nog niets gebeurd.',
 	who: 'Wie',
 	what: 'Wat',

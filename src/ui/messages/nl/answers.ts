@@ -49,8 +49,6 @@ export const answers = {
 	aboutWhat: 'Waarover?',
 	whatDidTheySay: 'Wat zei men?',
 	note: 'Noteer',
-	sharePicture: 'Laat dit zien aan de buurt',
-	placed: 'De buurt kan het nu lezen.',
 	pictureTitle: (area: string) => `Dit zien we in ${area}`,
 	poster: 'Poster',
 	posterLead: 'Herken je dit? Scan de code, of zeg het ons.',

@@ -1,11 +1,25 @@
 export const denken = {
 	title: 'Denken',
 	lead: 'Sta even stil. Wat denk je ervan, en waarom nu?',
+	ways: { pause: 'Stilstaan', analyse: 'De vier analyses', plan: 'Kiezen en plannen' },
+	parts: {
+		pauzes: ['Pas op de plaats', 'Sta stil bij wat er gezien is. Nog niets doen mag.'],
+		ordenen: ['Ordenen', 'Leg bij elkaar wat bij elkaar hoort en geef het een naam.'],
+		vraaganalyses: ['Vraaganalyse', 'Van vragen naar wat erachter zit, en wie iets wil doen.'],
+		gebiedsanalyses: ['Gebiedsanalyse', 'Cijfers naast het leven in de wijk: klopt het?'],
+		krachtenvelden: ['Krachtenveld', 'Wie wil wat, wie kan wat, en wie vergeten we?'],
+		beleid: ['Beleid', 'Wat steunt, wat schuurt, en wanneer wordt er besloten?'],
+		doorgronden: ['Doorgronden', 'Waarom? En wat kan het ook zijn?'],
+		prioriteiten: ['Kiezen', 'Samen wegen, open en eerlijk, ook op papier.'],
+		verwijzingen: ['Verwijzen', 'Naar wie, afgesproken met de vrager, en wat hoorde je terug?'],
+		plannen: ['Plannen', 'Plannen van en met bewoners.'],
+		veranderverhalen: ['Veranderverhaal', 'Hoe leidt het een tot het ander?'],
+		termijnen: ['Wat eraan komt', 'Dagen waarop iets moet of mag.']
+	} as Record<string, [string, string]>,
 	running: 'Kleine acties',
 	nothingYet:
 		'Hier staat nog niets. Kies bij Zien iets wat je opviel en begin van daaruit een kleine actie.',
 	toZien: 'Ga naar Zien',
-	round: (round: number) => `ronde ${round}`,
 	newTitle: 'Een kleine actie',
 	newLead: 'Vier zinnen. Korter mag altijd.',
 	from: 'Dit zag je',
@@ -28,6 +42,5 @@ export const denken = {
 	noteDone: 'Noteer wat er gedaan is',
 	done: 'Dit is er gedaan',
 	notDone: 'Er is nog niets gedaan. Dat kan ook de uitkomst zijn.',
-	account: 'De verantwoording op één bladzijde',
-	steps: { zien: 'gezien', denken: 'bedacht', doen: 'gedaan', vinden: 'gevonden' }
+	account: 'De verantwoording op één bladzijde'
 };

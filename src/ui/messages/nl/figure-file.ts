@@ -13,6 +13,7 @@ export const figureFile = {
 	code: 'de code van het gebied',
 	name: 'de naam van het gebied',
 	yearColumn: 'het jaar van de regel',
+	margin: 'de marge (±) van het cijfer ervoor',
 	year: 'Over welk jaar gaan de cijfers?',
 	source: 'Van wie zijn de cijfers?',
 	sourceHint: 'De bron staat bij elk cijfer, bijvoorbeeld: Gemeente Oudermeer.',

@@ -32,5 +32,8 @@ export const publicPages = {
 	map: (name: string) => `Kaart van ${name}`,
 	noMap: 'Van dit gebied is er nog geen kaart.',
 	noPage: 'Deze bladzijde is er niet. Misschien is het adres net iets anders.',
+	photos: 'Foto’s zonder mensen',
+	photoWords: 'Nog zonder woorden: schrijf er eerst bij wat erop te zien is.',
+	photoShow: (alt: string) => `Laat deze foto zien: ${alt}`,
 	shownOn: (day: string) => `Geplaatst op ${day}`
 };

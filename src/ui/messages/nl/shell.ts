@@ -6,6 +6,7 @@ export const shell = {
 	doen: 'Doen',
 	vinden: 'Vinden',
 	note: 'Noteer',
+	search: 'Zoek',
 	areas: 'Gebieden',
 	admin: 'Beheer',
 	signOut: 'Uitloggen',

@@ -4,6 +4,8 @@ export const thread = {
 	alone: 'Dit staat nog op zichzelf. Dat mag.',
 	here: 'deze bladzijde',
 	moves: { zien: 'ZIEN', denken: 'DENKEN', doen: 'DOEN', vinden: 'VINDEN' },
+	round: (round: number) => `ronde ${round}`,
+	steps: { zien: 'gezien', denken: 'bedacht', doen: 'gedaan', vinden: 'gevonden' },
 	tiedTo: (number: number) => (number === 1 ? 'hangt aan 1 ding' : `hangt aan ${number} dingen`),
 	twoByTwo: 'Wie deed wat, en wat bracht het?',
 	process: 'Wat en hoe',

@@ -1,6 +1,22 @@
 export const vinden = {
 	title: 'Vinden',
 	lead: 'Wat kwam ervan, en wie zijn verdienste was dat?',
+	ways: { back: 'Terugkijken', came: 'Wat kwam ervan', on: 'Vertellen en doorgeven' },
+	parts: {
+		terugblikken: ['Terugblikken', 'Samen terugkijken: drie vragen, of wat meer.'],
+		vragenlijsten: ['Vragenlijsten', 'Wat vindt een groep? Anoniem, op papier of op de telefoon.'],
+		opbrengsten: ['Opbrengsten', 'Wie deed er iets anders dan eerst, en wat betekent dat?'],
+		verhalen: ['Verhalen', 'Wat was voor mensen de belangrijkste verandering?'],
+		rimpels: ['Rimpels', 'Wat kwam er nog meer uit voort? Teken het samen.'],
+		gemeenschappen: [
+			'Gemeenschappen',
+			'Wat er voor bewoners toe doet, en of het blijft zonder jou.'
+		],
+		bijdragen: ['Bijdragen', 'Waardoor kwam het? Ook: wat kan het anders zijn geweest?'],
+		verslagen: ['Verslagen', 'Over een tijd, een gebied of een team, met bronnen.'],
+		overdracht: ['Overdracht', 'Geef door wat werkte, zodat een ander het kan proberen.'],
+		'over-de-schutting': ['Over de schutting', 'Wat deden anderen in zo’n situatie?']
+	} as Record<string, [string, string]>,
 	found: 'Wat we vonden',
 	toLookBack: 'Nog terug te kijken',
 	nothingYet: 'Hier staat nog niets. Is er bij Doen iets gedaan? Kijk dan hier terug.',
@@ -46,6 +62,27 @@ export const vinden = {
 	nothingThought: 'Hier is nog niets over opgeschreven.',
 	nothingDone: 'Er is nog niets gedaan.',
 	nothingFound: 'Er is nog niet teruggekeken.',
+	accountLines: {
+		quote: 'Iemand zei',
+		reason: 'Waarom',
+		decidedBy: 'Besloten door',
+		toWhom: 'Naar',
+		heardBack: 'Teruggehoord',
+		conclusion: 'Wat we ervan denken',
+		goal: 'Doel',
+		forWhom: 'Voor',
+		owner: 'Van',
+		activities: 'Wat zij gaan doen',
+		decisionReason: 'Besluit',
+		offeredService: 'Wat bewoners aanbieden',
+		oldWay: 'Eerst',
+		newWay: 'Nu'
+	} as Record<string, string>,
+	hiddenSteps: (number: number) =>
+		number === 1
+			? 'Eén stap van deze ronde mag jij niet zien. Die staat hier niet.'
+			: `${number} stappen van deze ronde mag jij niet zien. Die staan hier niet.`,
+	moreSteps: (number: number) => `En nog ${number}, te lezen in Vierzet.`,
 	source: (organisation: string, day: string) => `${organisation}. Gemaakt op ${day}.`,
 	show: 'Laat zien aan de buurt'
 };

@@ -1,0 +1,83 @@
+import type { lookBack as dutch } from '../nl/look-back.ts';
+
+export const lookBack: typeof dutch = {
+	title: 'Look-backs',
+	lead: 'What came of it? Three questions are enough. Best looked back on together.',
+	toLookBack: 'Still to look back on',
+	begin: 'Look back',
+	earlier: 'Looked back on',
+	none: 'Nothing has been looked back on yet. First note under Doen what was done.',
+	toDoen: 'Go to Doen',
+	about: 'This was done',
+	threeQuestions: 'Three questions',
+	threeHint: 'All may stay empty.',
+	wentWell: 'What went well?',
+	differently: 'What would you do differently next time?',
+	takeAlong: 'What do you take along?',
+	more: 'In full: what was meant, who took part?',
+	intended: 'What was meant?',
+	notIntended: 'What came of it that nobody had in mind? Pleasant or not.',
+	whoMissed: 'Who did we miss?',
+	whoMissedHint: 'As a group, no names.',
+	belonging: 'Did people belong?',
+	belongingHint: 'How did that feel to them?',
+	takingPart: 'Could people take part?',
+	takingPartHint: 'What helped, and what held them back?',
+	ownNetwork: 'What could they do themselves, together?',
+	withWhom: 'With whom did you look back?',
+	withWhomHint: 'A group or role, no names: “the core group”, “six residents”.',
+	change: 'Change',
+	changeTitle: 'Change the look-back',
+	save: 'Save',
+	difference: 'What does this say about the difference?',
+	differences: {
+		residentsSilent:
+			'The residents’ row is still empty. Ask them to fill it themselves, with a link or on paper.',
+		workerSilent: 'What you did and brought is not there yet.',
+		workersWords:
+			'The residents’ row was written down by the community worker. How do they see it themselves?',
+		resultAlike:
+			'Residents and the worker have nearly the same result. Whose is it? Talk about it together.',
+		processAlike:
+			'Residents and the worker have nearly the same deeds. Who did what? Talk about it together.',
+		onlyWorkersResult:
+			'Only what the worker’s part brought is there. What did residents reach themselves?',
+		onlyResidentsResult: 'Only what residents reached is there. What did the worker’s part bring?',
+		apart:
+			'What residents reached and what the worker brought stand apart. So it shows what is whose.'
+	},
+	voices: 'Residents’ own words',
+	voicesLead: 'They fill their own row, with a link or on paper. You change nothing in it.',
+	noVoices: 'No residents’ own words yet.',
+	process: 'What did you do as residents, and how?',
+	result: 'What did you reach?',
+	deed: 'This is what we did',
+	reached: 'This is what we reached',
+	cameBy: { link: 'by the link', paper: 'on paper' },
+	waiting: 'Still to read',
+	keptBack: 'Not taken in',
+	take: 'Take in',
+	keepBack: 'Do not take in',
+	typeOver: 'Type over a sheet',
+	typeOverButton: 'Type over',
+	sheet: 'Sheet to print',
+	sheetTitle: 'Looking back together',
+	sheetLead: (title: string) =>
+		`We look back on: ${title}. Write what you like. You need not give your name.`,
+	passOn: 'Pass on what worked',
+	paper: 'On paper',
+	promised: 'What was promised about deciding along?',
+	noPromise: 'The plan does not say yet what was promised, or how residents experienced it.',
+	toPlan: 'To the plan',
+	overTime: 'How it went over time',
+	overTimeLead: 'Every look-back on the same matter. Is the worker’s part getting smaller?',
+	when: 'When',
+	alsoAlong: 'What else goes along to the next round?',
+	residentLead: 'This came of it.',
+	officialLead: 'Conclusion',
+	publicTitle: 'How do you look back?',
+	publicLead: (title: string, forWhom: string) =>
+		`We look back on ${title}. This page is for ${forWhom}. Write what you like; you need not give your name.`,
+	send: 'Send it',
+	thanks: 'Thank you. The team reads it and puts it with the look-back. Your words stay your words.'
+};

@@ -1,0 +1,83 @@
+export const lookBack = {
+	title: 'Terugblikken',
+	lead: 'Wat kwam ervan? Drie vragen zijn genoeg. Kijk het liefst samen terug.',
+	toLookBack: 'Nog terug te kijken',
+	begin: 'Kijk terug',
+	earlier: 'Hier is op teruggekeken',
+	none: 'Er is nog nergens op teruggekeken. Noteer eerst bij Doen wat er gedaan is.',
+	toDoen: 'Ga naar Doen',
+	about: 'Dit is er gedaan',
+	threeQuestions: 'Drie vragen',
+	threeHint: 'Alles mag leeg blijven.',
+	wentWell: 'Wat ging goed?',
+	differently: 'Wat zou je een volgende keer anders doen?',
+	takeAlong: 'Wat neem je mee?',
+	more: 'Uitgebreid: wat was de bedoeling, wie deed er mee?',
+	intended: 'Wat was de bedoeling?',
+	notIntended: 'Wat kwam ervan dat niemand had bedacht? Fijn of niet fijn.',
+	whoMissed: 'Wie misten we?',
+	whoMissedHint: 'Als groep, zonder namen.',
+	belonging: 'Hoorden mensen erbij?',
+	belongingHint: 'Hoe voelde dat voor hen?',
+	takingPart: 'Konden mensen meedoen?',
+	takingPartHint: 'Wat hielp, en wat hield hen tegen?',
+	ownNetwork: 'Wat konden zij zelf, met elkaar?',
+	withWhom: 'Met wie keek je terug?',
+	withWhomHint: 'Een groep of rol, zonder namen: “de kerngroep”, “zes bewoners”.',
+	change: 'Verander',
+	changeTitle: 'Verander de terugblik',
+	save: 'Bewaar',
+	difference: 'Wat zegt dit over het verschil?',
+	differences: {
+		residentsSilent:
+			'De rij van bewoners is nog leeg. Vraag hen die zelf te vullen, met een link of op papier.',
+		workerSilent: 'Wat jij deed en bracht staat er nog niet bij.',
+		workersWords:
+			'De rij van bewoners is door de opbouwwerker opgeschreven. Hoe zien zij het zelf?',
+		resultAlike:
+			'Bij bewoners en bij de opbouwwerker staat bijna hetzelfde resultaat. Van wie is het? Bespreek het samen.',
+		processAlike:
+			'Bij bewoners en bij de opbouwwerker staat bijna hetzelfde gedaan. Wie deed wat? Bespreek het samen.',
+		onlyWorkersResult:
+			'Er staat alleen wat de inbreng van de opbouwwerker bracht. Wat bereikten bewoners zelf?',
+		onlyResidentsResult:
+			'Er staat alleen wat bewoners bereikten. Wat bracht de inbreng van de opbouwwerker?',
+		apart:
+			'Wat bewoners bereikten en wat de opbouwwerker bracht, staat apart. Zo is te zien wat van wie is.'
+	},
+	voices: 'Woorden van bewoners zelf',
+	voicesLead: 'Zij vullen hun eigen rij, met een link of op papier. Jij verandert er niets aan.',
+	noVoices: 'Er zijn nog geen woorden van bewoners zelf.',
+	process: 'Wat deden jullie als bewoners, en hoe?',
+	result: 'Wat hebben jullie bereikt?',
+	deed: 'Dit deden wij',
+	reached: 'Dit bereikten wij',
+	cameBy: { link: 'met de link', paper: 'op papier' },
+	waiting: 'Nog te lezen',
+	keptBack: 'Niet opgenomen',
+	take: 'Neem op',
+	keepBack: 'Neem niet op',
+	typeOver: 'Neem een papier over',
+	typeOverButton: 'Neem over',
+	sheet: 'Blad om te printen',
+	sheetTitle: 'Samen terugkijken',
+	sheetLead: (title: string) =>
+		`We kijken terug op: ${title}. Schrijf op wat je wilt. Je naam hoeft er niet bij.`,
+	passOn: 'Geef door wat werkte',
+	paper: 'Op papier',
+	promised: 'Wat was er beloofd over meebeslissen?',
+	noPromise: 'In het plan staat nog niet wat er beloofd is, of hoe bewoners het ervoeren.',
+	toPlan: 'Naar het plan',
+	overTime: 'Hoe het in de tijd ging',
+	overTimeLead: 'Elke terugblik op dezelfde zaak. Wordt het deel van de opbouwwerker kleiner?',
+	when: 'Wanneer',
+	alsoAlong: 'Wat gaat er nog meer mee naar de volgende ronde?',
+	residentLead: 'Dit kwam ervan.',
+	officialLead: 'Conclusie',
+	publicTitle: 'Hoe kijk jij terug?',
+	publicLead: (title: string, forWhom: string) =>
+		`We kijken terug op ${title}. Deze bladzijde is voor ${forWhom}. Schrijf op wat je wilt; je naam hoeft er niet bij.`,
+	send: 'Stuur het op',
+	thanks:
+		'Dank je wel. Het team leest het en zet het bij de terugblik. Jouw woorden blijven jouw woorden.'
+};

@@ -1,0 +1,26 @@
+/** From one move to the next: the words of the buttons that lead there, so that a page need not fetch a whole part for one of them. */
+export const onward = {
+	pause: 'Sta hier even bij stil',
+	pauseAtArea: 'Sta stil bij deze plek',
+	layThis: 'Leg op tafel',
+	layThisOf: (words: string) => `Leg op tafel: ${words}`,
+	areaAnalysis: 'Maak een gebiedsanalyse',
+	refer: 'Verwijs door',
+	referThis: (question: string) => `Verwijs door: ${question}`,
+	sharePicture: 'Laat dit zien aan de buurt',
+	placed: 'De buurt kan het nu lezen.',
+	questions: 'Vragen die je hoort',
+	presence: 'Er zijn',
+	walks: 'Schouw',
+	walkRunning: 'loopt nog',
+	promises: 'Open beloftes',
+	dueOn: (day: string) => `voor ${day}`,
+	reactions: 'Reacties uit de buurt',
+	resembles: 'Lijkt op',
+	shares: (words: string[]) => `Gedeelde woorden: ${words.map((word) => `‘${word}’`).join(', ')}.`,
+	belongs: 'Hoort het bij …?',
+	belongsLead: 'Een voorstel, meer niet. Er verandert pas iets als jij het zegt.',
+	liesWith: 'Hier ligt het nu bij.',
+	layWith: 'Leg erbij',
+	ownName: 'Geef het een eigen naam'
+};

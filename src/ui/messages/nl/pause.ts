@@ -1,0 +1,95 @@
+export const pause = {
+	title: 'Pas op de plaats',
+	lead: 'Sta even stil bij wat er gezien is. Nog niets doen mag.',
+	begin: 'Sta hier even bij stil',
+	beginNew: 'Begin',
+	nothingYet: 'Hier staat nog niets. Dat mag. Wil je stilstaan bij iets wat je zag of hoorde?',
+	open: 'Loopt nog',
+	again: 'Om weer naar te kijken',
+	closed: 'Wat het opleverde',
+	onTable: (number: number) =>
+		number === 0
+			? 'de tafel is nog leeg'
+			: number === 1
+				? 'één ding op tafel'
+				: `${number} dingen op tafel`,
+	newTitle: 'Even stilstaan',
+	newLead: 'Waar kijken jullie naar, en wie zijn erbij?',
+	name: 'Waar sta je bij stil?',
+	nameHint: 'Een paar woorden, zoals buurtbewoners het zouden zeggen.',
+	present: 'Wie zijn erbij?',
+	presentHint: 'In rollen, zonder namen: twee bewoners, de wijkagent, het team.',
+	area: 'Over welke plek gaat het?',
+	noArea: 'geen plek in het bijzonder',
+	day: 'Op welke dag? (leeg is vandaag)',
+	text: 'Wat valt op als je kijkt?',
+	textHint: 'Mag ook later.',
+	lay: 'Leg dit op tafel',
+	layHint: 'Wat je aanvinkt ligt er meteen. Er kan later meer bij.',
+	start: 'Begin',
+	table: 'Op tafel',
+	tableEmpty: 'De tafel is nog leeg. Leg er iets op wat je zag, hoorde of in cijfers vond.',
+	layMore: 'Leg iets op tafel',
+	take: 'Haal van tafel',
+	with: 'Erbij waren',
+	board: 'Op een groot scherm',
+	boardBack: 'Terug naar de tafel',
+	seen: 'Wat viel op',
+	outcome: 'Wat levert het op?',
+	outcomes: {
+		nothingYet: 'Nog niets doen',
+		lookFurther: 'Verder kijken',
+		analyse: 'Analyseren',
+		plan: 'Een plan maken',
+		handOn: 'Overdragen'
+	},
+	outcomeHint: 'Nog niets doen is ook een uitkomst. Zeg er dan bij waarom.',
+	reason: 'Waarom dit?',
+	reasonHint: 'Eén of twee zinnen, zodat een ander het kan volgen.',
+	backOn: 'Op welke dag kijk je weer? (mag leeg)',
+	close: 'Bewaar wat het oplevert',
+	closeAgain: 'Er is nu iets anders uitgekomen',
+	because: 'want',
+	lookAgain: (day: string) => `Kijk weer op ${day}.`,
+	goesOn: 'Er is nog niets uit gekomen. Neem de tijd.',
+	change: 'Wijzig de woorden',
+	keep: 'Bewaar',
+	onward: {
+		nothingYet: null,
+		lookFurther: ['/noteer', 'Noteer wat je ziet'],
+		analyse: ['/denken', 'Kies een analyse'],
+		plan: ['/denken/plannen/nieuw', 'Maak een plan'],
+		handOn: ['/denken/verwijzingen/nieuw', 'Verwijs']
+	} as Record<string, [string, string] | null>,
+	saw: 'Wat we zagen',
+	said: 'Wat mensen zeiden',
+	figures: 'Wat de cijfers zeggen',
+	weChose: 'Wat we nu doen',
+	chose: {
+		nothingYet: 'We doen nog niets.',
+		lookFurther: 'We kijken eerst verder.',
+		analyse: 'We zoeken uit wat erachter zit.',
+		plan: 'We maken samen een plan.',
+		handOn: 'We dragen het over aan wie er meer aan kan doen.'
+	} as Record<string, string>,
+	notChosen: 'We zijn er nog over in gesprek.',
+	tellUs: 'Zie jij het anders, of wil je meedenken? Zeg het ons.',
+	memo: {
+		to: 'Aan',
+		toWhom: 'de gemeente',
+		from: 'Van',
+		about: 'Betreft',
+		date: 'Datum',
+		conclusion: 'Conclusie',
+		ground: 'Waarop dit berust',
+		asked: 'Wat we vragen',
+		ask: {
+			nothingYet: 'Kennisneming. Wij vragen op dit moment niets.',
+			lookFurther: 'Kennisneming, en aanvulling waar u meer weet.',
+			analyse: 'Medewerking aan de analyse die volgt.',
+			plan: 'Meedenken over het plan dat volgt.',
+			handOn: 'Overname van dit onderwerp, in overleg.'
+		} as Record<string, string>,
+		open: 'Het overleg hierover loopt nog.'
+	}
+};
