@@ -9,10 +9,19 @@ const shell = '/toestel';
 // The names of the files change with what is in them, so together they name the version.
 const name = `vierzet-${files.reduce((sum, file) => [...file].reduce((n, c) => (n * 31 + c.charCodeAt(0)) | 0, sum), 7)}`;
 
+/** Keeps the page of this device when every file it asks for is of this version: of another, it would open and stand still. */
+async function keepShell(answer: Response): Promise<boolean> {
+	const asked = (await answer.clone().text()).match(/_app\/[\w./-]+/g) ?? [];
+	if (!answer.ok || !asked.every((path) => files.includes(`/${path}`))) return false;
+	await (await caches.open(name)).put(shell, answer);
+	return true;
+}
+
 worker.addEventListener('install', (event) => {
 	const fill = async () => {
-		const cache = await caches.open(name);
-		await cache.addAll([...files, shell]);
+		await (await caches.open(name)).addAll(files);
+		// The server may be renewed in the middle: then this version never starts, and the next one is found.
+		if (!(await keepShell(await fetch(shell)))) throw new Error('The server has another version.');
 	};
 	// A new version waits until the pages of the old one are closed: nobody is disturbed during a walk.
 	event.waitUntil(fill());
@@ -40,9 +49,7 @@ worker.addEventListener('fetch', (event) => {
 			try {
 				const answer = await fetch(request);
 				// The page of this device in the language that is chosen now.
-				if (url.pathname === shell && answer.ok) {
-					await (await caches.open(name)).put(shell, answer.clone());
-				}
+				if (url.pathname === shell) await keepShell(answer.clone());
 				return answer;
 			} catch {
 				return (await fromCache(shell)) ?? Response.error();

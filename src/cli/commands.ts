@@ -33,12 +33,20 @@ export const commands: Record<string, Command> = {
 		usage: './vierzet serve',
 		run: async (_, io) => done((await import('./start.ts')).start(io, { example: false }))
 	},
+	worker: {
+		summary: {
+			nl: 'Verstuur mail en doe ander werk naast de server (VIERZET_JOBS=separate)',
+			en: 'Send mail and do other work beside the server (VIERZET_JOBS=separate)'
+		},
+		usage: './vierzet worker',
+		run: async (_, io) => done((await import('./worker.ts')).workerCommand(io))
+	},
 	import: {
 		summary: {
-			nl: 'Lees gebieden of cijfers in: uit een bestand, of recht van het CBS of PDOK',
-			en: 'Load areas or figures: from a file, or straight from the CBS or PDOK'
+			nl: 'Lees gebieden, cijfers, een wegwijzer of een aanpak in: uit een bestand, of recht van het CBS of PDOK',
+			en: 'Load areas, figures, a directory or an approach: from a file, or straight from the CBS or PDOK'
 		},
-		usage: './vierzet import areas|figures <bestand> | cbs|pdok <GM0268>',
+		usage: './vierzet import areas|figures|hsds|approach <bestand> | cbs|pdok <GM0268>',
 		options: {
 			'--map kolom=cijfer': {
 				nl: 'welke kolom wat is (mag vaker)',
@@ -53,7 +61,13 @@ export const commands: Record<string, Command> = {
 				en: 'which service of the CBS (3: fast, 4: new)'
 			},
 			'--rd': { nl: 'de getallen zijn meters (RD)', en: 'the numbers are metres (RD)' },
-			'--yes': { nl: 'zonder te vragen', en: 'without asking' }
+			'--yes': { nl: 'zonder te vragen', en: 'without asking' },
+			'--as e-mail': { nl: 'hsds, approach: namens wie', en: 'hsds, approach: on behalf of whom' },
+			'--take-good': {
+				nl: 'hsds: lees de goede in, laat de andere weg',
+				en: 'hsds: take the good ones, leave the others out'
+			},
+			'--public': { nl: 'hsds: voor iedereen te zien', en: 'hsds: for everybody to see' }
 		},
 		run: async (args, io) => (await import('./import.ts')).importCommand(args, io)
 	},
@@ -83,15 +97,17 @@ export const commands: Record<string, Command> = {
 	},
 	export: {
 		summary: {
-			nl: 'Schrijf notities of gebieden naar een bestand',
-			en: 'Write entries or areas to a file'
+			nl: 'Schrijf notities, gebieden, de wegwijzer of een overdracht naar een bestand',
+			en: 'Write entries, areas, the directory or a handover to a file'
 		},
-		usage: './vierzet export areas|observations <bestand.json>',
+		usage:
+			'./vierzet export areas|observations <bestand.json> | hsds <bestand.json|zip|csv> | handover <nummer> <bestand.json>',
 		options: {
 			'--as e-mail': {
 				nl: 'namens wie: alleen wat die mag zien',
 				en: 'on behalf of whom: only what they may see'
-			}
+			},
+			'--public': { nl: 'hsds: alleen wat openbaar is', en: 'hsds: only what is public' }
 		},
 		run: async (args, io) => (await import('./export.ts')).exportCommand(args, io)
 	},

@@ -23,17 +23,21 @@ async function observations(context: Context) {
 	return { count: content.length, content };
 }
 
-/** ./vierzet export areas|observations <file> */
+/** ./vierzet export areas|observations|hsds <file> */
 export async function exportCommand(args: string[], io: Io): Promise<number> {
 	const { values, positionals } = parseArgs({
 		...{ args, allowPositionals: true },
-		options: { as: { type: 'string' } }
+		options: { as: { type: 'string' }, public: { type: 'boolean' } }
 	});
 	const [what, file] = positionals;
+	const target = positionals[2];
+	if (what === 'handover' && file && target)
+		return (await import('./approach.ts')).exportApproach(file, target, values.as, io);
+	if (what === 'hsds' && file) return (await import('./directory.ts')).exportHsds(file, values, io);
 	if ((what !== 'areas' && what !== 'observations') || !file) {
 		throw new UsageProblem(
-			'Zo schrijf je het: ./vierzet export areas|observations <bestand.json>.',
-			'Write it like this: ./vierzet export areas|observations <file.json>.'
+			'Zo schrijf je het: ./vierzet export areas|observations <bestand.json>, of export hsds <bestand.json, .zip of .csv>.',
+			'Write it like this: ./vierzet export areas|observations <file.json>, or export hsds <file.json, .zip or .csv>.'
 		);
 	}
 	const { settings, appUrl, close } = await openForCommand();

@@ -26,7 +26,10 @@ const options = {
 	licence: { type: 'string', default: 'CC BY 4.0' },
 	rd: { type: 'boolean' },
 	odata: { type: 'string' },
-	yes: { type: 'boolean', short: 'y' }
+	yes: { type: 'boolean', short: 'y' },
+	as: { type: 'string' },
+	'take-good': { type: 'boolean' },
+	public: { type: 'boolean' }
 } as const;
 
 const largest = 200 * 1024 * 1024;
@@ -151,18 +154,31 @@ async function figures(db: Database, file: GivenFile, values: Values, io: Io): P
 	return tell(io, file, await importFigures(db, file, { source, licence, mapping, year, saveAs }));
 }
 
+/** Does some work on the database, with a bar that shows how far it is; closes all of it afterwards. */
+async function withDatabase(
+	io: Io,
+	work: (db: Database, progress: (done: number, total: number) => void) => Promise<number>
+): Promise<number> {
+	const opened = await openForCommand();
+	const db = openDatabase(opened.appUrl, 2);
+	const bar = new Bar(io);
+	try {
+		return await work(db, (done, total) => bar.show(done, total));
+	} finally {
+		bar.end();
+		await db.destroy();
+		await opened.close();
+	}
+}
+
 /** ./vierzet import cbs GM0268: the key figures of a municipality, straight from the CBS. */
 async function cbs(municipality: string, values: Values, io: Io): Promise<number> {
 	if (values.odata && !/^[34]$/.test(values.odata)) {
 		throw new UsageProblem('--odata kan 3 of 4 zijn.', '--odata can be 3 or 4.');
 	}
 	const version = values.odata === '4' ? 4 : 3;
-	const opened = await openForCommand();
-	const db = openDatabase(opened.appUrl, 2);
-	const bar = new Bar(io);
-	try {
-		const address = process.env.CBS_ADDRESS;
-		const progress = (done: number, total: number) => bar.show(done, total);
+	const address = process.env.CBS_ADDRESS;
+	return withDatabase(io, async (db, progress) => {
 		const done = await importCbs(db, {
 			...{ municipality, version, progress },
 			...(address && { address })
@@ -177,22 +193,14 @@ async function cbs(municipality: string, values: Values, io: Io): Promise<number
 		};
 		io.answer(all, { municipality, editions: done });
 		return 0;
-	} finally {
-		bar.end();
-		await db.destroy();
-		await opened.close();
-	}
+	});
 }
 
 /** ./vierzet import pdok GM0268 --year 2025: boundaries and figures of a municipality, straight from PDOK. */
 async function pdok(municipality: string, values: Values, io: Io): Promise<number> {
 	const year = yearOf(values.year, '');
-	const opened = await openForCommand();
-	const db = openDatabase(opened.appUrl, 2);
-	const bar = new Bar(io);
-	try {
-		const address = process.env.PDOK_ADDRESS;
-		const progress = (done: number, total: number) => bar.show(done, total);
+	const address = process.env.PDOK_ADDRESS;
+	return withDatabase(io, async (db, progress) => {
 		const { areas, figures } = await importPdok(db, {
 			...{ municipality, year, progress },
 			...(address && { address })
@@ -205,11 +213,7 @@ async function pdok(municipality: string, values: Values, io: Io): Promise<numbe
 			{ municipality, year, areas, figures }
 		);
 		return 0;
-	} finally {
-		bar.end();
-		await db.destroy();
-		await opened.close();
-	}
+	});
 }
 
 /** ./vierzet import areas|figures <file>, or cbs|pdok <municipality> */
@@ -218,19 +222,16 @@ export async function importCommand(args: string[], io: Io): Promise<number> {
 	const [kind, path, ...more] = positionals;
 	if (kind === 'cbs' && path && more.length === 0) return cbs(path, values, io);
 	if (kind === 'pdok' && path && more.length === 0) return pdok(path, values, io);
+	if (kind === 'hsds' && path && more.length === 0)
+		return (await import('./directory.ts')).importDirectory(path, values, io);
+	if (kind === 'approach' && path && more.length === 0)
+		return (await import('./approach.ts')).importApproach(path, values.as, io);
 	if ((kind !== 'areas' && kind !== 'figures') || !path || more.length > 0) {
 		throw new UsageProblem(
-			'Zo schrijf je het: ./vierzet import areas|figures <bestand>, of import cbs|pdok GM0268.',
-			'Write it like this: ./vierzet import areas|figures <file>, or import cbs|pdok GM0268.'
+			'Zo schrijf je het: ./vierzet import areas|figures|hsds|approach <bestand>, of import cbs|pdok GM0268.',
+			'Write it like this: ./vierzet import areas|figures|hsds|approach <file>, or import cbs|pdok GM0268.'
 		);
 	}
 	const file = await readGiven(path);
-	const opened = await openForCommand();
-	const db = openDatabase(opened.appUrl, 2);
-	try {
-		return await (kind === 'areas' ? areas : figures)(db, file, values, io);
-	} finally {
-		await db.destroy();
-		await opened.close();
-	}
+	return withDatabase(io, (db) => (kind === 'areas' ? areas : figures)(db, file, values, io));
 }

@@ -1,6 +1,8 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { startTimers } from '#community/index.ts';
+import { doenJobs } from '#doen/index.ts';
+import { vindenJobs } from '#vinden/index.ts';
 import { openDatabase, readSecret, readSettings, type Settings } from '#kernel/index.ts';
 import { StartProblem } from '#kernel/db/index.ts';
 import { buildWhenNeeded, handlerFile } from './build.ts';
@@ -22,6 +24,29 @@ function checkFolder({ dataDir }: Settings): void {
 		});
 	}
 }
+
+/** Begins what the program does by itself. */
+export function startJobs(url: string, settings: Settings) {
+	const db = openDatabase(url, 8);
+	const timers = startTimers(db, settings, [...doenJobs, ...vindenJobs]);
+	return {
+		async stop() {
+			// A message that is on its way is waited for, but not for long: its claim keeps others off it.
+			const patience = new Promise((over) => setTimeout(over, 5000).unref());
+			await Promise.race([timers.stop(), patience]);
+			await db.destroy();
+		}
+	};
+}
+
+/** Until somebody stops the program, or the program that started this one is gone. */
+export const untilStopped = () =>
+	new Promise<void>((stop) => {
+		for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop());
+		// The program that started this one may be killed: nothing is left running then.
+		const parent = process.ppid;
+		setInterval(() => process.ppid !== parent && stop(), 1000);
+	});
 
 /** The neighbourhood of the example, put into an empty database; without it the first visit sets things up. */
 async function addExample(url: string, secret: string, origin: string, io: Io): Promise<string> {
@@ -60,19 +85,11 @@ export async function start(io: Io, { example }: { example: boolean }): Promise<
 	});
 	const { handler } = await import(pathToFileURL(handlerFile).href);
 	const server = await listen(where, settings.origin, handler);
-	const db = openDatabase(opened.appUrl, 2);
-	const timers = startTimers(db, settings);
+	const jobs = settings.VIERZET_JOBS === 'inside' ? startJobs(opened.appUrl, settings) : undefined;
 	io.answer(`Vierzet: ${settings.origin} · ${signIn}`, { address: settings.origin });
 
-	await new Promise<void>((stop) => {
-		for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop());
-		// The program that started this one may be killed: nothing is left running then.
-		const parent = process.ppid;
-		setInterval(() => process.ppid !== parent && stop(), 1000).unref();
-	});
-	timers.stop();
-	await close(server);
-	await db.destroy();
+	await untilStopped();
+	await Promise.all([close(server), jobs?.stop()]);
 	await opened.close();
 	process.exit(0);
 }

@@ -12,21 +12,28 @@ export const base64Of = (picture: Blob): Promise<string> =>
 		reader.readAsDataURL(picture);
 	});
 
+/** What the server says, read to its end: an answer that is left unread keeps its connection. */
+async function ask(path: string, init: RequestInit) {
+	const answer = await fetch(`/api/v1${path}`, init).catch(() => undefined);
+	const said = await answer?.json().catch(() => ({}));
+	return answer && { ok: answer.ok, status: answer.status, text: answer.statusText, said };
+}
+
 async function send(item: Waiting): Promise<'sent' | 'failed' | 'later'> {
 	const { body, photo } = item;
-	const answer = await fetch(`/api/v1${item.path}`, {
+	const answer = await ask(item.path, {
 		method: 'PUT',
 		headers: { 'content-type': 'application/json', 'x-vierzet-person': item.owner },
 		body: JSON.stringify(photo ? { ...body, data: await base64Of(photo) } : body)
-	}).catch(() => undefined);
+	});
 	if (!answer || answer.status >= 500 || later.has(answer.status)) return 'later';
 	if (answer.ok) {
 		await letGo(item.id);
 		return 'sent';
 	}
-	const said = await answer.json().catch(() => ({}));
+	const { said } = answer;
 	const fields = (said.errors ?? []).map((one: { detail?: string }) => one.detail);
-	const problem = [said.detail, ...fields].filter(Boolean).join(' ') || answer.statusText;
+	const problem = [said.detail, ...fields].filter(Boolean).join(' ') || answer.text;
 	await keep({ ...item, state: 'failed', problem });
 	return 'failed';
 }
@@ -36,9 +43,7 @@ async function send(item: Waiting): Promise<'sent' | 'failed' | 'later'> {
  * network leaves the device; what waits stays for its owner.
  */
 export async function mayStillRead(personId: string): Promise<boolean> {
-	const answer = await fetch('/api/v1/promises', {
-		headers: { 'x-vierzet-person': personId }
-	}).catch(() => undefined);
+	const answer = await ask('/promises', { headers: { 'x-vierzet-person': personId } });
 	if (answer?.status !== 401 && answer?.status !== 403) return true;
 	await forget();
 	return false;

@@ -11,4 +11,4 @@ export {
 	type Walk
 } from './device.ts';
 export { base64Of, flush, inOrder, mayStillRead } from './send.ts';
-export { dayHere, writesOf } from './writes.ts';
+export { dayHere, mainField, writesOf } from './writes.ts';

@@ -1,8 +1,13 @@
+import { photosOfForm } from '#ui/shared.ts';
 import { v7 } from 'uuid';
 import type { Waiting, WaitingKind } from './device.ts';
 
 const lists = ['facets'];
 const ofPhotos = ['photos', 'photoIds', 'alts'];
+
+/** The field that holds the words of each kind. */
+export const mainField = (kind: WaitingKind): string =>
+	({ walk: 'title', walkClosing: 'summary', photo: 'alt' })[kind as string] ?? 'text';
 
 /** Where each kind of write goes, below /api/v1. */
 const places: Record<Exclude<WaitingKind, 'photo'>, (id: string) => string> = {
@@ -29,17 +34,6 @@ function bodyOf(data: FormData): Record<string, unknown> {
 	return body;
 }
 
-/** The photos of a form: the small pictures that stand in its file field, with their ids and descriptions. */
-const photosOf = (data: FormData) => {
-	const files = data.getAll('photos').filter((one) => typeof one !== 'string' && one.size > 0);
-	const [ids, alts] = [data.getAll('photoIds'), data.getAll('alts')];
-	return (files as File[]).map((photo, index) => ({
-		photo,
-		id: String(ids[index] ?? v7()),
-		alt: String(alts[index] ?? '')
-	}));
-};
-
 /**
  * What a form wants to write: the thing itself, then its photos.
  * @param data the form; its `id` is the id of the write, and for the closing of a walk `walkId` says which
@@ -64,9 +58,9 @@ export function writesOf(
 		after,
 		body: isClosing ? { ...body, writeId: id } : body
 	};
-	const photos = photosOf(data).map(({ id: photoId, photo, alt }) => ({
+	const photos = photosOfForm(data).map(({ id: photoId = v7(), file, alt }) => ({
 		...{ ...base, id: photoId, kind: 'photo' as const, path: `/photos/${photoId}`, after: id },
-		...{ photo: photo as Blob, body: { entryId: id, ...(alt && { alt }) } }
+		...{ photo: file as Blob, body: { entryId: id, ...(alt && { alt }) } }
 	}));
 	return [first, ...photos];
 }
