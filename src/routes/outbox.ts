@@ -1,5 +1,9 @@
-import { dayHere, keep, knownHere, letGo, writesOf, type WaitingKind } from '#offline/shared.ts';
+import type { WaitingKind } from '#offline/shared.ts';
 import type { SubmitFunction } from '$app/forms';
+
+type Result = Parameters<Exclude<Awaited<ReturnType<SubmitFunction>>, void>>[0]['result'];
+/** The server was not reached: it has said nothing. */
+const unreached = (result: Result) => result.type === 'error' && !((result.status ?? 0) >= 400);
 
 /**
  * Sends a form, after the device has it with its photos: whatever happens then, it is not lost. Without a network it
@@ -14,8 +18,11 @@ export const outbox =
 		way: 'byForm' | 'byQueue' = 'byForm'
 	): SubmitFunction =>
 	async ({ formData, cancel }) => {
-		const main = kind === 'walk' ? 'title' : kind === 'walkClosing' ? 'summary' : 'text';
-		if (kind !== 'presence' && !String(formData.get(main) ?? '').trim()) return;
+		const store = await import('#offline/shared.ts').catch(() => undefined);
+		// Not there yet, and the network is gone: what was typed stays on the sheet, to be sent again.
+		if (!store) return ({ result, update }) => (unreached(result) ? undefined : update());
+		const { dayHere, keep, knownHere, letGo, mainField, writesOf } = store;
+		if (kind !== 'presence' && !String(formData.get(mainField(kind)) ?? '').trim()) return;
 		// The day on which it was made, also when it arrives later; the same words by either way are the same write.
 		if (kind !== 'walkClosing' && !formData.get('happenedOn'))
 			formData.set('happenedOn', dayHere((await knownHere())?.clockAhead ?? 0));
@@ -27,8 +34,7 @@ export const outbox =
 			return;
 		}
 		return async ({ result, update }) => {
-			const unreachable = result.type === 'error' && !((result.status ?? 0) >= 400);
-			if (unreachable) return kept();
+			if (unreached(result)) return kept();
 			// Refused: the sheet still holds what was typed, with the sentence beside it.
 			if (result.type !== 'error') await letGo(...writes.map(({ id }) => id));
 			await update();

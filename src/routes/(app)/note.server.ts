@@ -1,4 +1,4 @@
-import { addAPhoto, cleanImage } from '#community/index.ts';
+import { addAPhoto, cleanImage, mostPhotos } from '#community/index.ts';
 import { Problem, fieldProblem, letsIn, newId, perform } from '#kernel/index.ts';
 import {
 	answer,
@@ -9,10 +9,10 @@ import {
 	type Refused,
 	type Values
 } from '#web/index.ts';
+import { photosOfForm } from '#ui/shared.ts';
 import { listWalkthroughs, noteObservation } from '#zien/index.ts';
 import { redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 
-const most = 6;
 const lists = ['facets'];
 
 const omit = (values: Values, names: string[]) =>
@@ -22,7 +22,7 @@ const omit = (values: Values, names: string[]) =>
 export const noteIds = () => ({
 	newId: newId(),
 	besideIds: [newId(), newId()],
-	photoIds: Array.from({ length: most }, newId)
+	photoIds: Array.from({ length: mostPhotos }, newId)
 });
 
 /** The walks that still run, which a note may belong to. */
@@ -37,19 +37,17 @@ export async function runningWalks(event: RequestEvent) {
  * @throws Problem at the field `photos` when one cannot be kept
  */
 export async function photosIn(data: FormData) {
-	const files = data.getAll('photos').filter((one) => typeof one !== 'string' && one.size > 0);
-	const [ids, alts] = [data.getAll('photoIds'), data.getAll('alts')];
-	if (files.length > most) throw fieldProblem('photos', 'tooManyPhotos');
+	const given = photosOfForm(data);
+	if (given.length > mostPhotos) throw fieldProblem('photos', 'tooManyPhotos');
 	const photos = [];
-	for (const [index, file] of (files as File[]).entries()) {
+	for (const { id = newId(), file, alt } of given) {
 		const bytes = Buffer.from(await file.arrayBuffer());
 		await cleanImage(bytes).catch((error) => {
 			if (!(error instanceof Problem)) throw error;
 			const [{ sentence } = error] = error.fields;
 			throw new Problem('invalidInput', {}, [{ path: 'photos', sentence }]);
 		});
-		const alt = String(alts[index] ?? '') || undefined;
-		photos.push({ id: String(ids[index] ?? newId()), data: bytes.toString('base64'), alt });
+		photos.push({ id, data: bytes.toString('base64'), alt: alt || undefined });
 	}
 	return photos;
 }

@@ -1,18 +1,28 @@
-import { search } from '#community/index.ts';
+import { listThemes, search } from '#community/index.ts';
 import { Problem, perform } from '#kernel/index.ts';
 import { contextOf } from '#web/index.ts';
 import type { PageServerLoad } from './$types';
 
+const fields = ['q', 'areaId', 'kind', 'facet', 'themeId', 'from', 'until'] as const;
+
 /** The question stands in the address: it can be kept, shared with a colleague and sent without JavaScript. */
 export const load: PageServerLoad = async (event) => {
-	const asked = Object.fromEntries(
-		[...event.url.searchParams].filter(([, value]) => value !== '')
-	) as { q: string };
-	if (!asked.q?.trim()) return { asked, found: null, problem: null };
+	const asked: Partial<Record<(typeof fields)[number], string>> = {};
+	for (const field of fields) {
+		const value = event.url.searchParams.get(field)?.trim();
+		if (value) asked[field] = value;
+	}
+	/** The themes to choose from; without any there is no choice on the page. */
+	const themes = await perform(listThemes, {}, contextOf(event));
+	const shown = { asked, themes };
+	const { q } = asked;
+	if (!q) return { ...shown, answer: null, problems: {} };
 	try {
-		return { asked, found: await perform(search, asked, contextOf(event)), problem: null };
+		const answer = await perform(search, { ...asked, q } as never, contextOf(event));
+		return { ...shown, answer, problems: {} };
 	} catch (error) {
 		if (!(error instanceof Problem) || error.code !== 'invalidInput') throw error;
-		return { asked, found: null, problem: error.fields[0]?.sentence ?? error.sentence };
+		const problems = Object.fromEntries(error.fields.map((one) => [one.path, one.sentence]));
+		return { ...shown, answer: null, problems };
 	}
 };

@@ -1,6 +1,6 @@
-import { Problem, letsIn } from '#kernel/index.ts';
-import { formValues, readFormData, refused, runtime } from '#web/index.ts';
-import { importFigures, indicators, lookAtFigures, savedMappings } from '#zien/index.ts';
+import { Problem, letsIn, newId, perform } from '#kernel/index.ts';
+import { contextOf, formValues, readFormData, refused, runtime } from '#web/index.ts';
+import { indicators, lookAtFigures, savedMappings, takeInFigureFile } from '#zien/index.ts';
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -27,7 +27,14 @@ async function look(name: string, bytes: Buffer, saved: string) {
 		samples: table.rows.slice(0, shown).map((row) => row.cells[index] ?? '')
 	}));
 	const year = /(?:19|20)\d\d/.exec(name)?.[0] ?? '';
-	return { name, rows: table.rows.length, columns, year, data: bytes.toString('base64') };
+	return {
+		id: newId(),
+		name,
+		rows: table.rows.length,
+		columns,
+		year,
+		data: bytes.toString('base64')
+	};
 }
 
 export const actions: Actions = {
@@ -48,7 +55,7 @@ export const actions: Actions = {
 	take: async (event) => {
 		guard(event);
 		const data = await readFormData(event);
-		const { name = '', data: base64 = '', ...values } = formValues(data);
+		const { id = newId(), name = '', data: base64 = '', ...values } = formValues(data);
 		const bytes = Buffer.from(String(base64), 'base64');
 		const columns = data.getAll('column').map(String);
 		const targets = data.getAll('target').map(String);
@@ -59,11 +66,9 @@ export const actions: Actions = {
 			if (!(Number.isInteger(year) && year >= 1900 && year <= 2200)) throw new Problem('noYear');
 			const { source, licence, saveAs } = values;
 			if (!source || !licence) throw new Problem('noSource');
-			await importFigures(
-				runtime().db,
-				{ name: String(name), bytes },
-				{ year, mapping, source, licence, ...(saveAs && { saveAs }) }
-			);
+			const told = { year, mapping, source, licence, ...(saveAs && { saveAs }) };
+			const file = { id: String(id), name: String(name), data: String(base64) };
+			await perform(takeInFigureFile, { ...file, ...told } as never, contextOf(event));
 		} catch (error) {
 			if (!(error instanceof Problem)) throw error;
 			// What was chosen stays: the same columns, with the targets that were picked.

@@ -8,10 +8,9 @@ import {
 	sendInvitation,
 	takeRole
 } from '#community/index.ts';
-import { newId, perform } from '#kernel/index.ts';
+import { newId, newToken, perform } from '#kernel/index.ts';
 import { answer, contextOf, runtime } from '#web/index.ts';
 import { redirect } from '@sveltejs/kit';
-import { randomBytes } from 'node:crypto';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -36,7 +35,7 @@ export const actions: Actions = {
 		answer(event, sendInvitation, {
 			input: (values) => ({
 				...values,
-				token: randomBytes(32).toString('base64url'),
+				token: newToken(),
 				origin: runtime().settings.origin
 			}),
 			done: () => redirect(303, '/beheer/mensen?verstuurd')

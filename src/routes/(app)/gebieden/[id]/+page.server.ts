@@ -1,5 +1,6 @@
 import { listCycles, showArea } from '#community/index.ts';
 import { letsIn, perform } from '#kernel/index.ts';
+import { drawMap } from '#ui/map.server.ts';
 import { contextOf } from '#web/index.ts';
 import { listAllObservations, showFigures, showNeighbourhood } from '#zien/index.ts';
 import type { PageServerLoad } from './$types';
@@ -22,5 +23,10 @@ export const load: PageServerLoad = async (event) => {
 	const parts = areas.filter((one) => one.parentId === id);
 	const whole = await Promise.all(parts.map((one) => perform(showArea, { id: one.id }, context)));
 	const inside = whole.map((one) => one.outline).filter((outline) => outline !== null);
-	return { area, picture, neighbourhood, observations, cycles, inside };
+	const points = (neighbourhood?.blocks ?? []).map(({ longitude, latitude, times }) => ({
+		...{ longitude, latitude, text: String(times) }
+	}));
+	const { outline, ...told } = area;
+	const map = outline ? drawMap({ outline, inside, points }) : null;
+	return { area: told, map, picture, neighbourhood, observations, cycles };
 };

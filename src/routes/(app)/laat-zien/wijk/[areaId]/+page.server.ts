@@ -1,10 +1,10 @@
-import { publish, showArea } from '#community/index.ts';
+import { listPhotos, publish, showArea } from '#community/index.ts';
 import { newId, perform } from '#kernel/index.ts';
 import { answer, contextOf, formValues } from '#web/index.ts';
 import { listAllObservations } from '#zien/index.ts';
 import { redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
-import { chosenParts } from '../../[cycleId]/parts.ts';
+import { chosenParts } from '../../parts.ts';
 
 /** What was seen in an area, to choose from what residents may read of it. */
 export const load: PageServerLoad = async (event) => {
@@ -18,17 +18,22 @@ export const load: PageServerLoad = async (event) => {
 		...{ id, move: 'zien' as const },
 		text: quote ? `“${quote}”` : text
 	}));
-	return { area, steps, newId: newId() };
+	const photos = await perform(listPhotos, { entryIds: steps.map(({ id }) => id) }, context);
+	return { area, steps, photos, newId: newId() };
 };
 
 export const actions: Actions = {
 	// Nothing is written yet: the words come back as a resident would read them.
-	preview: async ({ request }) => ({ values: formValues(await request.formData()), preview: true }),
-	change: async ({ request }) => ({ values: formValues(await request.formData()) }),
+	preview: async ({ request }) => ({
+		values: formValues(await request.formData(), ['photoIds']),
+		preview: true
+	}),
+	change: async ({ request }) => ({ values: formValues(await request.formData(), ['photoIds']) }),
 	publish: (event) =>
 		answer(event, publish, {
-			input: ({ id, title, audience, parts }) => ({
-				...{ id, title, audience },
+			lists: ['photoIds'],
+			input: ({ id, title, audience, parts, photoIds }) => ({
+				...{ id, title, audience, photoIds },
 				areaId: event.params.areaId,
 				parts: chosenParts(parts)
 			}),

@@ -1,0 +1,11 @@
+import { showPause } from '#denken/index.ts';
+import { dayOf, perform } from '#kernel/index.ts';
+import { contextOf } from '#web/index.ts';
+import { registerOf } from '../../../../register.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => ({
+	pause: await perform(showPause, { id: event.params.id }, contextOf(event)),
+	register: registerOf(event.url),
+	today: dayOf(new Date())
+});

@@ -1,0 +1,8 @@
+import { listThemes } from '#community/index.ts';
+import { perform } from '#kernel/index.ts';
+import { contextOf } from '#web/index.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => ({
+	themes: await perform(listThemes, {}, contextOf(event))
+});

@@ -1,0 +1,8 @@
+import { listChallenges } from '#doen/index.ts';
+import { perform } from '#kernel/index.ts';
+import { contextOf } from '#web/index.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => ({
+	challenges: await perform(listChallenges, {}, contextOf(event))
+});

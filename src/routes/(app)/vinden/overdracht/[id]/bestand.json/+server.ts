@@ -1,0 +1,5 @@
+import { exportHandover } from '#vinden/index.ts';
+import { fileResponse } from '../../../file.server.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = (event) => fileResponse(event, exportHandover, event.params.id);
