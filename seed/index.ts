@@ -5,10 +5,27 @@ import { makeAuth } from '#web/sign-in.ts';
 import { addAreas } from './areas.ts';
 import { addFigures } from './figures.ts';
 import { addPeople } from './people.ts';
+import { aanmelden } from './situations/aanmelden.ts';
+import { aandeel } from './situations/aandeel.ts';
+import { agenda } from './situations/agenda.ts';
+import { berichten } from './situations/berichten.ts';
+import { brengEnHaaltijd } from './situations/breng-en-haaltijd.ts';
+import { energierekening } from './situations/energierekening.ts';
+import { gebiedsanalyse } from './situations/gebiedsanalyse.ts';
 import { hetBankje } from './situations/het-bankje.ts';
 import { eersteIndrukken } from './situations/eerste-indrukken.ts';
 import { geveltuinen } from './situations/geveltuinen.ts';
+import { voortgang } from './situations/voortgang.ts';
+import { weefselplein } from './situations/weefselplein.ts';
+import { geveltuinenDoen } from './situations/geveltuinen-doen.ts';
+import { overdracht } from './situations/overdracht.ts';
 import { schouw } from './situations/schouw.ts';
+import { vragenlijst } from './situations/vragenlijst.ts';
+import { weefgetouw } from './situations/weefgetouw.ts';
+import { wegwijzer } from './situations/wegwijzer.ts';
+import { opbrengsten } from './situations/opbrengsten.ts';
+import { straatdiner } from './situations/straatdiner.ts';
+import { verslag } from './situations/verslag.ts';
 import type { SeedWorld } from './world.ts';
 
 export { noor, password } from './people.ts';
@@ -45,7 +62,21 @@ export async function seed(options: {
 			...people,
 			areas: await addAreas({ db, secret, ...people })
 		};
-		for (const situation of [hetBankje, eersteIndrukken, geveltuinen, schouw])
+		const beginnings = [hetBankje, eersteIndrukken, geveltuinen, schouw];
+		const thoughts = [brengEnHaaltijd, energierekening, gebiedsanalyse];
+		const deeds = [
+			weefselplein,
+			geveltuinenDoen,
+			weefgetouw,
+			voortgang,
+			agenda,
+			aanmelden,
+			berichten,
+			wegwijzer,
+			aandeel
+		];
+		const finds = [straatdiner, opbrengsten, vragenlijst, verslag, overdracht];
+		for (const situation of [...beginnings, ...thoughts, ...deeds, ...finds])
 			await situation(world);
 	} finally {
 		await db.destroy();

@@ -7,18 +7,6 @@ export async function eersteIndrukken(world: SeedWorld): Promise<void> {
 	const { areas } = world;
 	const notes = [
 		{
-			day: '2026-11-03',
-			text: 'Bij De Klos om half negen: ouders staan dubbel geparkeerd, kinderen steken ertussendoor over.',
-			quote: 'Straks ligt er een kind onder een auto!',
-			kind: 'conversation',
-			reading: 'Boos, en bereid om iets te doen. Wie willen er meetellen?',
-			promise: { id: newId(), text: 'hoe zo’n telling werkt', dueOn: '2026-12-01' },
-			areaId: areas.school,
-			object: 'surroundings',
-			facets: ['liveability'],
-			visibility: 'team'
-		},
-		{
 			day: '2026-11-10',
 			text: 'Twaalf tot vijftien jongeren op het Weefselplein. Ze ruimen hun blikjes op als ik erom vraag.',
 			quote: 'We worden weggestuurd voordat we iets doen.',
@@ -27,15 +15,6 @@ export async function eersteIndrukken(world: SeedWorld): Promise<void> {
 			object: 'group',
 			facets: ['groups', 'wishes'],
 			visibility: 'team'
-		},
-		{
-			day: '2026-11-17',
-			text: 'Spreekuur: drie mensen met een energierekening die ze niet durven openen.',
-			question: { id: newId(), text: 'Wie kijkt er mee als ik de envelop openmaak?' },
-			areaId: areas.weefgetouw,
-			object: 'people',
-			facets: ['wishes'],
-			visibility: 'partners'
 		},
 		{
 			day: '2026-11-19',
@@ -47,10 +26,9 @@ export async function eersteIndrukken(world: SeedWorld): Promise<void> {
 		}
 	] as const;
 	for (const { day, ...note } of notes) {
-		const facets = 'facets' in note ? [...note.facets] : [];
 		await perform(
 			noteObservation,
-			{ id: newId(), ...note, facets, happenedOn: day },
+			{ id: newId(), ...note, facets: [...note.facets], happenedOn: day },
 			on(world, 'noor', day)
 		);
 	}

@@ -1,12 +1,15 @@
+import { addATheme } from '#community/index.ts';
 import { openSmallAction } from '#denken/index.ts';
 import { noteActivity } from '#doen/index.ts';
 import { newId, perform } from '#kernel/index.ts';
 import { noteObservation } from '#zien/index.ts';
 import { on, type SeedWorld } from '../world.ts';
+import { gardensChoice } from './geveltuinen-keuze.ts';
+import { gardensPlan } from './geveltuinen-plan.ts';
 
-/** Residents of the Garenhof at work: done, and not looked back on yet. */
+/** Scenario 8: residents of the Garenhof at work, from an idea to a plan of their own; not looked back on yet. */
 export async function geveltuinen(world: SeedWorld): Promise<void> {
-	const [seen, cycleId, plan] = [newId(), newId(), newId()];
+	const [seen, cycleId, plan, theme] = [newId(), newId(), newId(), newId()];
 	await perform(
 		noteObservation,
 		{
@@ -32,6 +35,15 @@ export async function geveltuinen(world: SeedWorld): Promise<void> {
 		on(world, 'noor', '2026-09-15')
 	);
 	await perform(
+		addATheme,
+		{
+			...{ id: theme, areaId: world.areas.garenhof, name: 'Groen waar je even blijft staan' },
+			...{ namedBy: 'together', entryIds: [seen] }
+		},
+		on(world, 'noor', '2026-09-15')
+	);
+	await gardensPlan(world, { planId: plan, theme, seen });
+	await perform(
 		noteActivity,
 		{
 			...{ id: newId(), cycleId, planId: plan, happenedOn: '2026-10-03', verbs: ['supports'] },
@@ -41,4 +53,5 @@ export async function geveltuinen(world: SeedWorld): Promise<void> {
 		},
 		on(world, 'noor', '2026-10-03')
 	);
+	await gardensChoice(world);
 }

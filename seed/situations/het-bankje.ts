@@ -57,7 +57,7 @@ export async function hetBankje(world: SeedWorld): Promise<void> {
 	await perform(
 		noteLookBack,
 		{
-			...{ id: found, cycleId, activityId: done, happenedOn: '2026-05-28' },
+			...{ id: found, cycleId, aboutId: done, happenedOn: '2026-05-28' },
 			text: 'Van drie naar zeven vaste mannen. Zij halen het bord nu zelf op.',
 			residentsProcess: 'Spreken zelf af',
 			residentsResult: 'Een dagelijkse plek',
