@@ -1,12 +1,28 @@
 import { defineConfig } from 'vitest/config';
 
-// Stories run in a real browser against the built app, one after the other: they share one Spindelveld.
+const patient = { testTimeout: 120_000, hookTimeout: 60_000 };
+const heavy = 'test/stories/exactly-once.test.ts';
+
+// Stories run in a real browser against the built app, two at a time, each with its own Spindelveld. The one that sends a
+// thousand notes and kills what it can has a Vierzet of its own, and the machine to itself, when the others are done.
 export default defineConfig({
 	test: {
-		include: ['test/stories/**/*.test.ts'],
-		globalSetup: ['test/stories/server.ts'],
-		testTimeout: 120_000,
-		hookTimeout: 60_000,
-		fileParallelism: false
+		projects: [
+			{
+				test: {
+					...{ ...patient, name: 'alone', include: [heavy], maxWorkers: 1 },
+					sequence: { groupOrder: 1 }
+				}
+			},
+			{
+				test: {
+					...{ ...patient, name: 'side by side', maxWorkers: 2 },
+					include: ['test/stories/**/*.test.ts'],
+					exclude: [heavy],
+					globalSetup: ['test/stories/server.ts'],
+					sequence: { groupOrder: 0 }
+				}
+			}
+		]
 	}
 });

@@ -17,6 +17,14 @@ test('every table stands under row-level security', async () => {
 	).toEqual([]);
 });
 
+test('a view is a barrier: nothing that is asked of it sees a row that its asker may not see', async () => {
+	expect(
+		await names(`select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+			where c.relkind = 'v' and n.nspname in ('public', 'reference')
+			and not coalesce(c.reloptions, '{}') && '{security_barrier=true,security_invoker=true}'`)
+	).toEqual([]);
+});
+
 test('organisation_id stands first in every key', async () => {
 	expect(
 		await names(`select conrelid::regclass, conname from pg_constraint con
@@ -40,7 +48,7 @@ test('every table and column says what it is for', async () => {
 		await names(`select c.relname, a.attname from pg_class c
 			join pg_attribute a on a.attrelid = c.oid and a.attnum >= 0 and not a.attisdropped
 			join pg_namespace n on n.oid = c.relnamespace
-			where c.relkind = 'r' and n.nspname in ('public', 'reference')
+			where c.relkind in ('r', 'v') and n.nspname in ('public', 'reference')
 			and (col_description(c.oid, a.attnum) is null or obj_description(c.oid) is null)`)
 	).toEqual([]);
 });

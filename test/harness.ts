@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { appRole, ownerRole } from '#kernel/db/index.ts';
+import { expect } from 'vitest';
 import { testServer } from './test-server.ts';
 import {
 	folderFiles,
@@ -11,6 +12,7 @@ import {
 	openDatabase,
 	type Actor,
 	type Context,
+	type Problem,
 	type Role
 } from '#kernel/index.ts';
 
@@ -100,5 +102,12 @@ export async function openWorld() {
 		}
 	};
 }
+
+/** How some work is refused: the code of the problem and the fields it names, such as "invalidInput title". */
+export const refusal = (work: Promise<unknown>): Promise<string> =>
+	work.then(
+		() => expect.unreachable('it was not refused'),
+		(problem: Problem) => [problem.code, ...problem.fields.map((field) => field.path)].join(' ')
+	);
 
 export type World = Awaited<ReturnType<typeof openWorld>>;

@@ -1,6 +1,8 @@
 import { newId, read, write, type Actor } from '#kernel/index.ts';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { besideCases } from './beside/index.ts';
+import type { Who } from './beside/case.ts';
 import { openWorld, type World } from './harness.ts';
 
 // The database itself shields, also where an operation would forget to: asked here without any operation.
@@ -8,7 +10,6 @@ import { openWorld, type World } from './harness.ts';
 let world: World;
 const rungs = ['onlyMe', 'team', 'partners', 'residents', 'public'] as const;
 type Rung = (typeof rungs)[number];
-type Who = keyof World['actors'] | 'visitor';
 
 /** Who sees an entry of Noor in team Spindelveld, by rung; read it aloud. */
 const sees: Record<Rung, readonly Who[]> = {
@@ -47,6 +48,7 @@ const beside = [
 	['publication', 'id'],
 	['publication_part', 'publication_id'],
 	['observation', 'id'],
+	['seen', 'id'],
 	['promise', 'id'],
 	['question', 'id'],
 	['presence', 'id'],
@@ -57,6 +59,7 @@ const beside = [
 	['activity', 'id'],
 	['contribution', 'activity_id'],
 	['look_back', 'id'],
+	...besideCases.filter((one) => !one.seenBy).map(({ table, key }) => [table, key] as const),
 	['link', 'from_id']
 ] as const;
 const entries = {} as Record<Rung, string>;
@@ -96,8 +99,8 @@ beforeAll(async () => {
 		await put('plan', 'id, saw, why_now', `'${id}', 'x', 'x'`);
 		await put(
 			'plan_alternative',
-			'plan_id, position, text, rejected_because',
-			`'${id}', 0, 'x', 'x'`
+			'id, plan_id, position, text, rejected_because',
+			`'${id}', '${id}', 0, 'x', 'x'`
 		);
 		await put('activity', 'id, done_by', `'${id}', 'x'`);
 		await put(
@@ -106,6 +109,9 @@ beforeAll(async () => {
 			`'${newId()}', '${id}', '${noor}', 'guides', '2026-01-01'`
 		);
 		await put('look_back', 'id', `'${id}'`);
+		for (const one of besideCases)
+			if (!one.seenBy || rung === 'public')
+				await put(one.table, `${one.key}, ${one.columns}`, `'${id}', ${one.values(id)}`);
 		await put(
 			'link',
 			'from_id, to_id, role, created_at',
@@ -204,7 +210,8 @@ const others: Record<string, readonly Who[]> = {
 	file_to_remove: [],
 	presence_rhythm: ['noor', 'ilse', 'samira'],
 	mail: ['kees'],
-	invitation: ['kees']
+	invitation: ['kees'],
+	...Object.fromEntries(besideCases.flatMap((one) => (one.seenBy ? [[one.table, one.seenBy]] : [])))
 };
 
 describe.each(Object.entries(others))('the table %s', (table, allowed) => {
@@ -307,9 +314,9 @@ describe('writing past the operations', () => {
 	});
 });
 
-test('every table has its place in these tests', async () => {
+test('every table and view has its place in these tests', async () => {
 	const { rows } = await world.owner.query(
-		`select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind = 'r' and n.nspname = 'public'`
+		`select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind in ('r', 'v') and n.nspname = 'public'`
 	);
 	const tested = ['entry', ...beside.map(([table]) => table), ...Object.keys(others)];
 	expect(rows.map((row) => row.name).sort()).toEqual(tested.sort());

@@ -1,3 +1,5 @@
+import { nextDay } from '#seed/world.ts';
+import sharp from 'sharp';
 import { afterAll, expect, test } from 'vitest';
 import { closeBrowser, faults, fits, signIn, visit } from './browser.ts';
 
@@ -34,7 +36,7 @@ test('[R10] [R12] [R54] [S2] Breng- en haaltijd: what was seen, what I make of i
 	await page.getByLabel('Hoe zag of hoorde je het?').selectOption({ label: 'cijfer' });
 	await page.getByLabel('Wat maak jij ervan?').fill('Zij willen zelf iets doen.');
 	await page.getByLabel('Beloofde je iets?').fill('de uitkomst van de telling');
-	await page.getByLabel('Uiterlijk op welke dag?').fill('2026-12-04');
+	await page.getByLabel('Uiterlijk op welke dag?').fill(nextDay('12-04'));
 	await page.getByLabel('Welke vraag hoorde je?').fill('Kan de straat een uur dicht?');
 	await page.getByLabel('mijn team', { exact: true }).check();
 	await page.getByRole('button', { name: 'Noteer', exact: true }).click();
@@ -43,7 +45,7 @@ test('[R10] [R12] [R54] [S2] Breng- en haaltijd: what was seen, what I make of i
 	await fits(page);
 
 	await page.goto('/vragen');
-	await page.getByText('Kan de straat een uur dicht?').waitFor();
+	await page.locator('p', { hasText: 'Kan de straat een uur dicht?' }).waitFor();
 
 	await page.goto('/zien');
 	await page.getByRole('link', { name: 'de uitkomst van de telling' }).click();
@@ -122,4 +124,45 @@ test('[R55] [R56] [R67] [R68] [S4] the picture is shown to the neighbourhood, an
 	expect(await faults(poster)).toEqual([]);
 	const paper = await poster.pdf({ format: 'A3' });
 	expect(paper.length).toBeGreaterThan(10_000);
+});
+
+test('[R54] [R67] a photo without people is shown with the words that were chosen', async () => {
+	const page = await signIn('noor');
+	await page.goto('/noteer');
+	await page.getByLabel('Wat zag je?').fill('Stokrozen langs de hele stoep.');
+	await page.getByText('Meer: foto').click();
+	const create = { width: 600, height: 400, channels: 3 as const, background: '#5a7' };
+	const buffer = await sharp({ create }).jpeg().toBuffer();
+	await page
+		.getByLabel('Foto’s zonder mensen')
+		.setInputFiles([{ name: 'IMG_1.jpg', mimeType: 'image/jpeg', buffer }]);
+	await page.getByLabel('Wat is er te zien op foto 1?').fill('Stokrozen langs een muur');
+	await page.locator('select[name=areaId]').selectOption({ label: 'Spindelveld' });
+	await page.getByRole('button', { name: 'Noteer', exact: true }).click();
+	await page.waitForURL(/\/zien\/.+nieuw/);
+
+	await page.goto('/gebieden');
+	await page.getByRole('link', { name: 'Spindelveld' }).click();
+	await page.getByRole('link', { name: 'Laat dit zien aan de buurt' }).click();
+	await page.getByLabel('Titel').fill('De stoep bloeit');
+	const part = page
+		.getByRole('group')
+		.filter({ has: page.getByLabel('Laat deze foto zien: Stokrozen') });
+	await part.getByLabel('Dit laten we zien').check();
+	await part.getByLabel('Laat deze foto zien: Stokrozen langs een muur').check();
+	expect(await faults(page)).toEqual([]);
+	await fits(page);
+	await page.getByRole('button', { name: 'Bekijk als bewoner' }).click();
+	await page.getByRole('img', { name: 'Stokrozen langs een muur' }).waitFor();
+	await page.getByRole('button', { name: 'Laat zien', exact: true }).click();
+	await page.getByText('De buurt kan het nu lezen.').waitFor();
+
+	const resident = await visit('/buurt/welzijn-oudermeer/spindelveld', {
+		javaScriptEnabled: false
+	});
+	const picture = resident.getByRole('img', { name: 'Stokrozen langs een muur' });
+	await picture.scrollIntoViewIfNeeded();
+	const address = new URL((await picture.getAttribute('src'))!, resident.url()).href;
+	expect((await resident.request.get(address)).headers()['content-type']).toBe('image/jpeg');
+	await fits(resident);
 });

@@ -92,7 +92,8 @@ test('a note the server refuses can be mended; signing out warns; another user s
 	await page.context().clearCookies();
 	await page.context().addCookies(cookies);
 	await page.goto('/zien');
-	await page.waitForTimeout(1000);
+	// The first contact follows a moment after the page.
+	await page.waitForTimeout(3000);
 	expect(await page.getByRole('link', { name: /wacht nog/ }).count()).toBe(0);
 	await page.goto('/toestel');
 	await page.getByRole('heading', { name: 'Alles is verstuurd' }).waitFor();
@@ -120,7 +121,7 @@ test('who may no longer come in reads nothing more on the device at the next con
 	const noor = await signIn('noor');
 	await page.context().addCookies(await noor.context().cookies());
 	await page.goto('/zien');
-	await expect.poll(() => times(page, 'Vlak voor de deur dichtging.')).toBe(1);
+	await expect.poll(() => times(page, 'Vlak voor de deur dichtging.'), { timeout: 30_000 }).toBe(1);
 	await page.context().close();
 });
 

@@ -10,15 +10,20 @@ import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
 	interface ProvidedContext {
-		/** Address of the running Vierzet with Spindelveld. */
-		address: string;
+		/** Addresses of the running Vierzets, each with its own Spindelveld. */
+		addresses: string[];
+		/** Their data folders, in the same order. */
+		folders: string[];
 	}
 }
 
 /** Where a proxy would say from which address somebody comes. */
 export const addressHeader = 'x-story-address';
 
-async function freePort(): Promise<number> {
+/** Of everybody in the example. */
+export const password = 'bankje-dambord-thee';
+
+export async function freePort(): Promise<number> {
 	const probe = createServer().listen(0, '127.0.0.1');
 	await once(probe, 'listening');
 	const { port } = probe.address() as AddressInfo;
@@ -26,8 +31,12 @@ async function freePort(): Promise<number> {
 	return port;
 }
 
-/** Starts Vierzet as a user does, in an empty data folder; answers its address and how to stop it. */
-export async function startVierzet(command: 'start' | 'serve') {
+/**
+ * Starts Vierzet as a user does, in an empty data folder.
+ * @param settings more of them, for example the address people type
+ * @returns its address and how to stop it
+ */
+export async function startVierzet(command: 'start' | 'serve', settings: NodeJS.ProcessEnv = {}) {
 	const dataDir = mkdtempSync(join(tmpdir(), 'vierzet-story-'));
 	const port = await freePort();
 	const env = {
@@ -35,7 +44,8 @@ export async function startVierzet(command: 'start' | 'serve') {
 		ADDRESS_HEADER: addressHeader,
 		VIERZET_DATA: dataDir,
 		PORT: String(port),
-		HOST: '127.0.0.1'
+		HOST: '127.0.0.1',
+		...settings
 	};
 	const program = join(import.meta.dirname, '../../src/cli/index.ts');
 	const run = async () => {
@@ -60,6 +70,8 @@ export async function startVierzet(command: 'start' | 'serve') {
 	};
 	return {
 		address,
+		dataDir,
+		port,
 		pause,
 		async resume() {
 			({ running: server, address } = await run());
@@ -84,9 +96,18 @@ export async function startVierzet(command: 'start' | 'serve') {
 	};
 }
 
-/** One Vierzet with Spindelveld for all stories. */
+/** One Vierzet with Spindelveld for each story that runs at the same time; the stories after it use it again. */
 export default async function setup(project: TestProject) {
-	const { address, stop } = await startVierzet('start');
-	project.provide('address', address);
-	return stop;
+	const servers: Awaited<ReturnType<typeof startVierzet>>[] = [];
+	for (let n = 0; n < Number(project.config.maxWorkers); n++)
+		servers.push(await startVierzet('start'));
+	project.provide(
+		'addresses',
+		servers.map(({ address }) => address)
+	);
+	project.provide(
+		'folders',
+		servers.map(({ dataDir }) => dataDir)
+	);
+	return async () => void (await Promise.all(servers.map(({ stop }) => stop())));
 }

@@ -1,5 +1,5 @@
-import { afterAll, expect, inject, test } from 'vitest';
-import { closeBrowser, signIn, visit } from './browser.ts';
+import { afterAll, expect, test } from 'vitest';
+import { closeBrowser, signIn, vierzet, visit } from './browser.ts';
 
 afterAll(closeBrowser);
 
@@ -80,7 +80,7 @@ test('a form from another site is refused', async () => {
 	const page = await signIn('noor');
 	const cookies = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`);
 	const send = (headers: Record<string, string>) =>
-		fetch(`${inject('address')}/noteer`, {
+		fetch(`${vierzet}/noteer`, {
 			method: 'POST',
 			body: new URLSearchParams({ id: 'x', text: 'Van elders.' }),
 			headers: { cookie: cookies.join('; '), ...headers }
@@ -112,13 +112,10 @@ test('an upload of 200 MB is refused with a status, and the server goes on', asy
 		duplex: 'half',
 		headers: { 'content-type': 'application/x-www-form-urlencoded' }
 	};
-	const status = await fetch(
-		`${inject('address')}/inloggen?/password`,
-		options as RequestInit
-	).then(
+	const status = await fetch(`${vierzet}/inloggen?/password`, options as RequestInit).then(
 		(response) => response.status,
 		() => 'closed'
 	);
 	expect([413, 400, 'closed']).toContain(status);
-	expect((await fetch(`${inject('address')}/inloggen`)).status).toBe(200);
+	expect((await fetch(`${vierzet}/inloggen`)).status).toBe(200);
 });
