@@ -26,6 +26,10 @@ import { wegwijzer } from './situations/wegwijzer.ts';
 import { opbrengsten } from './situations/opbrengsten.ts';
 import { straatdiner } from './situations/straatdiner.ts';
 import { verslag } from './situations/verslag.ts';
+import { talenten } from './situations/talenten.ts';
+import { watErIs } from './situations/wat-er-is.ts';
+import { eettafel } from './situations/eettafel.ts';
+import { gevraagd } from './situations/gevraagd.ts';
 import type { SeedWorld } from './world.ts';
 
 export { noor, password } from './people.ts';
@@ -76,7 +80,8 @@ export async function seed(options: {
 			aandeel
 		];
 		const finds = [straatdiner, opbrengsten, vragenlijst, verslag, overdracht];
-		for (const situation of [...beginnings, ...thoughts, ...deeds, ...finds])
+		const ties = [watErIs, talenten, gevraagd, eettafel];
+		for (const situation of [...beginnings, ...thoughts, ...deeds, ...finds, ...ties])
 			await situation(world);
 	} finally {
 		await db.destroy();

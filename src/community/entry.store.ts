@@ -42,6 +42,9 @@ export const entryKinds = [
 	'report',
 	'handover',
 	'approach',
+	'party',
+	'talent',
+	'introduction',
 	'publication'
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];

@@ -11,7 +11,11 @@ export const purposes = [
 	'ownRow',
 	'tellStory',
 	'confirmOutcome',
-	'answer'
+	'answer',
+	'ownTalent',
+	'agree',
+	'landed',
+	'confirmParty'
 ] as const;
 export type Purpose = (typeof purposes)[number];
 

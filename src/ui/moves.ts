@@ -1,5 +1,8 @@
 /** Which move each kind of entry belongs to. */
-export const moveOfKind: Record<string, 'zien' | 'denken' | 'doen' | 'vinden' | undefined> = {
+export const moveOfKind: Record<
+	string,
+	'zien' | 'denken' | 'doen' | 'vinden' | 'verbinden' | undefined
+> = {
 	observation: 'zien',
 	promise: 'zien',
 	question: 'zien',
@@ -34,5 +37,8 @@ export const moveOfKind: Record<string, 'zien' | 'denken' | 'doen' | 'vinden' | 
 	community: 'vinden',
 	report: 'vinden',
 	handover: 'vinden',
-	approach: 'vinden'
+	approach: 'vinden',
+	party: 'verbinden',
+	talent: 'verbinden',
+	introduction: 'verbinden'
 };

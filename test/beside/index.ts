@@ -17,15 +17,20 @@ import { measures } from './measures.ts';
 import { communities } from './communities.ts';
 import { reports } from './reports.ts';
 import { handover } from './handover.ts';
+import { talents } from './talents.ts';
+import { parties } from './parties.ts';
+import { introductions } from './introductions.ts';
+import { asked } from './asked.ts';
 import { ground } from './ground.ts';
 import { plan } from './plan.ts';
 import { policy } from './policy.ts';
 import { priority } from './priority.ts';
 import { questions } from './questions.ts';
 
-/** Rows of the tables of DENKEN, DOEN and VINDEN; a table without a case fails test/row-level-security.test.ts. */
+/** Rows of the tables of DENKEN, DOEN, VINDEN and VERBINDEN; a table without a case fails test/row-level-security.test.ts. */
 export const besideCases = [
 	...[ground, questions, areaAnalysis, forceField, policy, fathom, changeStory, priority, plan],
 	...[activities, signUp, initiative, treatment, progress, directory],
-	...[lookBack, outcomes, stories, ripples, claims, measures, communities, reports, handover]
+	...[lookBack, outcomes, stories, ripples, claims, measures, communities, reports, handover],
+	...[asked, talents, parties, introductions]
 ].flat();

@@ -2383,7 +2383,7 @@ export interface Link {
    */
   organisationId: string;
   /**
-   * uses, restsOn, carriesOut, cameOf, passesOn, follows, shows, gathers (a theme its material), refers (a referral its question), asksFor (a request or challenge its initiative or plan), tellsOf (a progress message what it is about) or adapts (what was made here of an approach from elsewhere).
+   * uses, restsOn, carriesOut, cameOf, passesOn, follows, shows, gathers (a theme its material, a report or community what belongs to it), refers (a referral its question), asksFor (a request or challenge its initiative or plan), tellsOf (a progress message what it is about), adapts (what was made here of an approach from elsewhere), answers (an introduction its question) or proposes (an introduction what it brings together with it).
    */
   role: string;
   /**
@@ -5301,7 +5301,7 @@ export interface SharedLink {
    */
   organisationId: string;
   /**
-   * coWrite, vote, giveBack, writeInitiative, confirmListing, reply (to a meeting), ownRow (residents fill their row of a 2x2), tellStory, confirmOutcome or answer (a questionnaire).
+   * coWrite, vote, giveBack, writeInitiative, confirmListing, reply (to a meeting), ownRow (residents fill their row of a 2x2), tellStory, confirmOutcome, answer (a questionnaire), ownTalent (who offers it keeps it), agree (one side of an introduction says yes or no), landed (one side says what came of it) or confirmParty (who is named says it still holds).
    */
   purpose: string;
   /**

@@ -20,7 +20,11 @@ const folders: Record<Purpose, string> = {
 	ownRow: 'terugblik',
 	tellStory: 'vertel',
 	confirmOutcome: 'klopt-dit',
-	answer: 'vragenlijst'
+	answer: 'vragenlijst',
+	ownTalent: 'mijn-talent',
+	agree: 'kennismaken',
+	landed: 'geland',
+	confirmParty: 'klopt-dit-nog'
 };
 
 /** The links of an entry with their address and its code for paper; none for who may not keep the entry. */

@@ -31,6 +31,9 @@ const folders: Record<string, string> = {
 	report: '/vinden/verslagen',
 	handover: '/vinden/overdracht',
 	approach: '/vinden/over-de-schutting',
+	party: '/verbinden/wat-er-is',
+	talent: '/verbinden/talenten',
+	introduction: '/verbinden/kennismakingen',
 	cycle: '/verantwoording'
 };
 

@@ -2,6 +2,7 @@ import * as community from '#community/index.ts';
 import * as denken from '#denken/index.ts';
 import * as doen from '#doen/index.ts';
 import type { Operation, Rest } from '#kernel/index.ts';
+import * as verbinden from '#verbinden/index.ts';
 import * as vinden from '#vinden/index.ts';
 import * as zien from '#zien/index.ts';
 
@@ -9,9 +10,9 @@ const isOperation = (value: unknown): value is Operation =>
 	typeof value === 'object' && value !== null && 'audience' in value && 'work' in value;
 
 /** Every operation that stands in a front door. */
-export const allOperations: readonly Operation[] = [community, zien, denken, doen, vinden].flatMap(
-	(door) => Object.values(door).filter(isOperation)
-);
+export const allOperations: readonly Operation[] = [
+	...[community, zien, denken, doen, vinden, verbinden]
+].flatMap((door) => Object.values(door).filter(isOperation));
 
 export type ApiOperation = Operation & { rest: Rest };
 

@@ -59,7 +59,10 @@ export const material: typeof dutch = {
 		community: 'community',
 		report: 'report',
 		handover: 'handover',
-		approach: 'approach from elsewhere'
+		approach: 'approach from elsewhere',
+		party: 'who or what there is',
+		talent: 'talent',
+		introduction: 'introduction'
 	},
 	figureOf: (area: string, year: number, source: string) => `${area}, ${year}, source: ${source}`,
 	links: 'Taking part without an account',

@@ -2,11 +2,12 @@ import type { shell as dutch } from '../nl/shell.ts';
 
 export const shell: typeof dutch = {
 	skip: 'Skip to content',
-	navigation: 'The four moves',
+	navigation: 'The four moves and connecting',
 	zien: 'Zien',
 	denken: 'Denken',
 	doen: 'Doen',
 	vinden: 'Vinden',
+	verbinden: 'Verbinden',
 	note: 'Note',
 	search: 'Search',
 	areas: 'Areas',

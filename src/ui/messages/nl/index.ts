@@ -42,6 +42,12 @@ import { measure } from './measure.ts';
 import { community } from './community.ts';
 import { report } from './report.ts';
 import { handover } from './handover.ts';
+import { verbinden } from './verbinden.ts';
+import { asked } from './asked.ts';
+import { talent } from './talent.ts';
+import { party } from './party.ts';
+import { introduction } from './introduction.ts';
+import { fence } from './fence.ts';
 import { thread } from './thread.ts';
 import { publicPages } from './public-pages.ts';
 import { picture } from './picture.ts';
@@ -91,6 +97,12 @@ export const nl = {
 	community,
 	report,
 	handover,
+	verbinden,
+	asked,
+	talent,
+	party,
+	introduction,
+	fence,
 	thread,
 	publicPages,
 	picture

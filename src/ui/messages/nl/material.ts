@@ -57,7 +57,10 @@ export const material = {
 		community: 'gemeenschap',
 		report: 'verslag',
 		handover: 'overdracht',
-		approach: 'aanpak van elders'
+		approach: 'aanpak van elders',
+		party: 'wie of wat er is',
+		talent: 'talent',
+		introduction: 'kennismaking'
 	} as Record<string, string>,
 	figureOf: (area: string, year: number, source: string) => `${area}, ${year}, bron: ${source}`,
 	links: 'Meedoen zonder account',

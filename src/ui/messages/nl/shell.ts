@@ -1,10 +1,11 @@
 export const shell = {
 	skip: 'Ga naar de inhoud',
-	navigation: 'De vier zetten',
+	navigation: 'De vier zetten en verbinden',
 	zien: 'Zien',
 	denken: 'Denken',
 	doen: 'Doen',
 	vinden: 'Vinden',
+	verbinden: 'Verbinden',
 	note: 'Noteer',
 	search: 'Zoek',
 	areas: 'Gebieden',

@@ -3,9 +3,15 @@ export const thread = {
 	lead: 'Van wat er gezien is naar wat ervan kwam.',
 	alone: 'Dit staat nog op zichzelf. Dat mag.',
 	here: 'deze bladzijde',
-	moves: { zien: 'ZIEN', denken: 'DENKEN', doen: 'DOEN', vinden: 'VINDEN' },
+	moves: { zien: 'ZIEN', denken: 'DENKEN', doen: 'DOEN', vinden: 'VINDEN', verbinden: 'VERBINDEN' },
 	round: (round: number) => `ronde ${round}`,
-	steps: { zien: 'gezien', denken: 'bedacht', doen: 'gedaan', vinden: 'gevonden' },
+	steps: {
+		zien: 'gezien',
+		denken: 'bedacht',
+		doen: 'gedaan',
+		vinden: 'gevonden',
+		verbinden: 'verbonden'
+	},
 	tiedTo: (number: number) => (number === 1 ? 'hangt aan 1 ding' : `hangt aan ${number} dingen`),
 	twoByTwo: 'Wie deed wat, en wat bracht het?',
 	process: 'Wat en hoe',

@@ -1,0 +1,3 @@
+import type { SeedWorld } from '../world.ts';
+
+export async function watErIs(_world: SeedWorld): Promise<void> {}

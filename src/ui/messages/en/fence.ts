@@ -1,0 +1,3 @@
+import type { fence as nl } from '../nl/fence.ts';
+
+export const fence: typeof nl = {};

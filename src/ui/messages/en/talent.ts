@@ -1,0 +1,3 @@
+import type { talent as nl } from '../nl/talent.ts';
+
+export const talent: typeof nl = {};

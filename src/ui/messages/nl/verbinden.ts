@@ -1,0 +1,16 @@
+export const verbinden = {
+	title: 'Verbinden',
+	lead: 'Wie en wat kan elkaar vinden?',
+	ways: { ask: 'Vraag en aanbod', have: 'Wat er is', learn: 'Verder kijken' },
+	parts: {
+		vragen: ['Vragen en aanbod', 'Wat iemand zoekt of te bieden heeft, en wat daarbij past.'],
+		kennismakingen: ['Kennismakingen', 'Wie stelde je aan wie voor, en is het iets geworden?'],
+		talenten: ['Talenten', 'Wat mensen en groepen kunnen en willen geven, in hun eigen woorden.'],
+		'wat-er-is': [
+			'Wat er is',
+			'Ideeën, mensen, initiatieven, organisaties, hulpbronnen en krachtpatsers.'
+		],
+		schutting: ['Over de schutting', 'Wat er is in andere buurten, teams en gidsen.'],
+		woorden: ['Woorden', 'Welke woorden Vierzet begrijpt, en welke jullie erbij leren.']
+	} as Record<string, [string, string]>
+};
