@@ -33,14 +33,25 @@ export { letsIn, roles, type Audience, type Role } from './roles.ts';
 export { SettingsProblem, readSecret, readSettings, type Settings } from './settings.ts';
 export {
 	analyse,
+	plain,
 	queryOf,
 	searchQuery,
 	searchTerms,
 	searchWords,
 	stemsOf,
-	type SearchTerm
+	tokensOf,
+	type SearchTerm,
+	type Token
 } from './text/analyse.ts';
 export { bm25f, holds, matchOf, type Commonness, type Ranked } from './text/bm25f.rules.ts';
+export {
+	makeThesaurus,
+	type FoundConcept,
+	type Thesaurus,
+	type ThesaurusEntries
+} from './text/thesaurus.rules.ts';
+export { dutchThesaurus } from './text/thesaurus.ts';
+export { partsOf } from './text/compounds.ts';
 export { dutchNear, meantCompound, meantWord } from './text/meant.ts';
 export {
 	agreedDayShape,
@@ -52,6 +63,7 @@ export {
 	shortText
 } from './shapes.ts';
 export { findSensitive, holdsBsn } from './text/sensitive.ts';
+export { stopWords } from './text/stop-words.ts';
 export { asSemicolons, safeCell, safeText } from './text/spreadsheet.ts';
 export {
 	WrongOutline,

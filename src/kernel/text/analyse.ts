@@ -6,7 +6,7 @@ import { stopWords } from './stop-words.ts';
 const stemmer = stemmers.newStemmer('dutch');
 
 /** Lower case, without accents: "Één café" → "een cafe". */
-const plain = (text: string) =>
+export const plain = (text: string) =>
 	text
 		.normalize('NFKD')
 		.replace(/\p{Mark}/gu, '')
@@ -47,6 +47,38 @@ function analyseWord(word: string): Word {
 	if (known.size >= 50_000) known.clear();
 	known.set(word, analysed);
 	return analysed;
+}
+
+/** A word of a text with where it stands. */
+export interface Token extends Word {
+	/** In lower case, without accents. */
+	word: string;
+	/** As it was written. */
+	said: string;
+	/** Counts the parts of the text between commas, full stops and the like. */
+	clause: number;
+	/** Whether it says nothing by itself. */
+	isSmall: boolean;
+}
+
+/**
+ * The words of a text in order with how they were written.
+ * @param keepAll with words that say nothing by themselves
+ */
+export function tokensOf(text: string, { keepAll = false } = {}): Token[] {
+	const tokens: Token[] = [];
+	let clause = 0;
+	for (const [piece] of text.matchAll(/[\p{Letter}\p{Mark}\p{Number}]+|[.,;:!?()\n/]+/gu)) {
+		if (!/[\p{Letter}\p{Number}]/u.test(piece)) {
+			clause++;
+			continue;
+		}
+		const word = plain(piece);
+		const isSmall = stopWords.has(word);
+		if ((isSmall && !keepAll) || word.length > 60) continue;
+		tokens.push({ ...analyseWord(word), word, said: piece, clause, isSmall });
+	}
+	return tokens;
 }
 
 /** The words of a text in order, each as often as it stands there, without words that say nothing. */
