@@ -114,8 +114,9 @@ describe('[R34] [S3] a talent', () => {
 		await share('onlyMe');
 		expect(await finds('samira')).toBe(false);
 		await share('team');
-		const yes = { writeId: newId(), id, ...saidYes, visibility: 'partners' as const };
-		const { offeredBy: _, ...consent } = yes;
+		const { who, ownName, consentFor } = saidYes;
+		const yes = { who, ownName, consentFor, asked: true, visibility: 'partners' as const };
+		const consent = { writeId: newId(), id, ...yes };
 		await perform(changeTalentConsent, consent, world.as('noor'));
 		expect(await finds('bram')).toBe(true);
 		expect(idsOf(await list({}, 'bram'))).toContain(id);
