@@ -46,7 +46,7 @@ export const talks: readonly Talk[] = [
 		said: {
 			...{ wants: 'gezelschap', useFor: 'wie Nederlands wil leren', never: 'geen avonden' },
 			...{ days: ['wo', 'do'], parts: ['morning'], howOften: 'weekly' },
-			...{ stopsWhen: 'als mijn knie niet meewerkt', who: 'bewoonster van 71, Garenhof' },
+			...{ stopsWhen: 'als mijn knie niet meewerkt', who: 'bewoonster van de Garenhof' },
 			...{ ownName: 'Wil', visibility: 'team', consentHow: 'talk' },
 			consentFor: 'gevraagd worden voor het taalcafé'
 		}
