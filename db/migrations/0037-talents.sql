@@ -153,22 +153,30 @@ declare
   counted integer;
   wanted visibility := (said ->> 'visibility')::visibility;
 begin
-  select o.organisation_id, o.id, t.offered_by into mine from app.own_talent(secret) o
-    join talent t on t.organisation_id = o.organisation_id and t.id = o.id where t.status <> 'withdrawn' for update of t;
+  select o.organisation_id, o.id into mine from app.own_talent(secret) o;
   if not found then return null; end if;
-  -- Seen by nobody for a moment, so that the rung and what is allowed change one after the other.
-  update entry set visibility = 'onlyMe' where organisation_id = mine.organisation_id and id = mine.id;
+  -- Held first, as everybody who changes a talent does: so nobody waits for each other. Seen by nobody for a moment, so
+  -- that the rung and what is allowed change one after the other.
+  update entry set visibility = 'onlyMe' where organisation_id = mine.organisation_id and id = mine.id
+    and exists (select 1 from talent t where t.organisation_id = entry.organisation_id and t.id = entry.id and t.status <> 'withdrawn');
+  if not found then return null; end if;
   update talent set kind = said ->> 'kind', use_for = said ->> 'useFor', wants = said ->> 'wants',
       days = array(select jsonb_array_elements_text(said -> 'days')),
       parts = array(select jsonb_array_elements_text(said -> 'parts')),
       how_often = said ->> 'howOften', never = said ->> 'never', time_limit = said ->> 'timeLimit',
       stops_when = said ->> 'stopsWhen', reach = wanted,
-      who = case when mine.offered_by = 'group' then coalesce(said ->> 'who', who) else said ->> 'who' end,
-      own_name = case when mine.offered_by = 'person' then said ->> 'ownName' end,
+      who = case when offered_by = 'group' then coalesce(said ->> 'who', who) else said ->> 'who' end,
+      own_name = case when offered_by = 'person' then said ->> 'ownName' end,
       consent_on = today, consent_how = 'link', consent_for = said ->> 'consentFor',
       consent_until = (said ->> 'consentUntil')::date, touched_on = today,
       status = case when status = 'mentioned' then 'offered' else status end
-    where organisation_id = mine.organisation_id and id = mine.id;
+    where organisation_id = mine.organisation_id and id = mine.id and status <> 'withdrawn';
+  -- Taken back at this very moment: then nothing is written.
+  if not found then
+    update entry set visibility = case when team_id is null then 'onlyMe'::visibility else 'team'::visibility end
+      where organisation_id = mine.organisation_id and id = mine.id;
+    return null;
+  end if;
   update entry set title = said ->> 'title', text = said ->> 'words', expires_on = null, version = version + 1,
       lexemes = array_to_tsvector(array(select jsonb_array_elements_text(said -> 'found'))),
       visibility = case when wanted = 'team' and team_id is null then 'onlyMe' else wanted end
@@ -185,6 +193,7 @@ declare
 begin
   select * into mine from app.own_talent(secret);
   if not found then return null; end if;
+  perform 1 from entry where organisation_id = mine.organisation_id and id = mine.id for update;
   update talent set status = case when wanted = 'rest' then 'rest' else 'offered' end, touched_on = today
     where organisation_id = mine.organisation_id and id = mine.id and status in ('offered', 'connected', 'rest');
   if not found then return null; end if;
@@ -218,6 +227,8 @@ declare
   counted integer;
 begin
   if not app.may_take_talent_back(asked_organisation, asked, secret) then return null; end if;
+  -- The entry is held first, as everybody who changes a talent does: so nobody waits for each other.
+  perform 1 from entry where organisation_id = asked_organisation and id = asked for update;
   update talent set status = 'withdrawn', withdrawn_on = day, who = null, own_name = null, use_for = null, wants = null,
       days = '{}', parts = '{}', how_often = null, never = null, time_limit = null, stops_when = null,
       consent_for = null, kept_because = null

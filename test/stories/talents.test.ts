@@ -57,7 +57,7 @@ test('[R34] [S3] a talent talk on a phone, without JavaScript, becomes talents w
 	await noor.getByRole('button', { name: 'Bewaar het gesprek' }).click();
 	await noor.getByRole('link', { name: 'vogelhuisjes' }).waitFor();
 	await noor.getByRole('link', { name: 'vliegers' }).click();
-	await noor.getByText('Niet: niet op maandag').first().waitFor();
+	await noor.getByText('Grens: niet op maandag').first().waitFor();
 	await fits(noor);
 	await noor.goto('/verbinden/talenten/gesprek/papier');
 	await noor.getByText('Waar word je warm of boos van').waitFor();
@@ -123,7 +123,7 @@ test('[R34] [R10] [S3] a talent goes by link to who gives it, and taken back it 
 	await giver.getByRole('button', { name: 'Even rust' }).click();
 	await giver.getByText('Je talent neemt even rust.').waitFor();
 	await noor.reload();
-	await noor.getByText('Niet: niet na zes uur').first().waitFor();
+	await noor.getByText('Grens: niet na zes uur').first().waitFor();
 	await noor.getByText('Wie dit aanbiedt neemt even rust.').waitFor();
 
 	await giver.getByRole('button', { name: 'Neem mijn talent terug' }).click();

@@ -66,6 +66,38 @@ describe('[R34] a talent that is taken back', () => {
 		expect(await refusal(perform(askTalent, late, world.as('noor')))).toBe('talentTakenBack');
 	});
 
+	test('taken back while a colleague asks or changes it: nobody waits for the other, and no word stays', async () => {
+		for (let round = 0; round < 8; round++) {
+			const id = await aTalent(world, { words: `Ik poets elk ${secret}.` });
+			const link = await ownLink(world, id);
+			const { version } = await show(id);
+			const meanwhile = await Promise.allSettled([
+				perform(
+					askTalent,
+					{ id: newId(), talentId: id, forWhat: `${secret} ${round}` },
+					world.as('noor')
+				),
+				perform(takeOwnTalentBack, { writeId: newId(), token: link.token }, link.visitor),
+				perform(
+					changeTalentWords,
+					{ writeId: newId(), id, version, ...yonas, words: `Nog een ${secret}.` },
+					world.as('ilse')
+				),
+				perform(
+					changeOwnTalent,
+					{
+						...{ writeId: newId(), token: link.token, ...yonas, words: `Mijn ${secret}.` },
+						...{ asked: true, consentFor: secret }
+					},
+					link.visitor
+				)
+			]);
+			expect(meanwhile[1]!.status).toBe('fulfilled');
+			expect(await show(id)).toMatchObject({ status: 'withdrawn', asks: [], visibility: 'team' });
+			expect(await whereStands(world, secret)).toEqual([]);
+		}
+	});
+
 	test('is taken back by its own team only', async () => {
 		const id = await aTalent(world);
 		const back = (who: Who) =>

@@ -113,7 +113,13 @@ export const talent: typeof nl = {
 		open === 0 ? 'nothing asked now' : open === 1 ? '1 ask is open' : `${open} asks are open`,
 	lastAsked: (day) => `last asked on ${day}`,
 	neverAsked: 'never asked yet',
-	not: (limit) => `Not: ${limit}`,
+	not: (limit) => `Limit: ${limit}`,
+	goesTo: (whom) => `For: ${whom}`,
+	takes: (time) => `Time: ${time}`,
+	stops: (when) => `Stops: ${when}`,
+	fromUntil: (from, until) => `${from} to ${until}`,
+	mentionedTitle: 'Mentioned, not asked yet',
+	mentionedLead: 'Nobody said yes here yet. Ask, or let somebody write it themselves.',
 	seeks: (what) => `Seeks: ${what}`,
 	sleepingTitle: 'Sleeping talents',
 	sleepingLead:
@@ -224,10 +230,11 @@ export const talent: typeof nl = {
 	ownChange: 'Change what is there',
 	ownSave: 'Save',
 	ownRest: 'Rest for a while',
-	ownRestLead: 'Then nobody asks you anything, and your talent is kept.',
+	ownRestLead:
+		'No time or energy just now? Then nobody asks you anything, and your talent is kept.',
 	ownAgain: 'I join in again',
 	ownBack: 'Take my talent back',
-	ownBackLead: 'Then everything here goes, at once and everywhere.',
+	ownBackLead: 'Do you not want it any more? Then everything here goes, at once and everywhere.',
 	connectorsTitle: 'Powerhouses',
 	connectorsLead: 'With whom do you go when you want to get something done?',
 	connectorsHow:
