@@ -210,15 +210,17 @@ create function app.may_take_talent_back(asked_organisation uuid, asked uuid, se
     app.keeps_entry(asked_organisation, asked)
     or exists (select 1 from app.own_talent(secret) o where o.id = asked)
     or ((select app.task()) = 'retention' and exists (select 1 from talent t
-      where t.organisation_id = asked_organisation and t.id = asked and t.consent_until < current_date)))
+      where t.organisation_id = asked_organisation and t.id = asked and (t.consent_until < current_date
+        or (t.status = 'mentioned' and t.touched_on < current_date - interval '6 months')))))
 $$;
 
 create function app.talents_to_end(asked_organisation uuid, day date) returns table (id uuid)
   language sql stable security definer set search_path = public as $$
   select t.id from talent t where t.organisation_id = asked_organisation and t.withdrawn_on is null
-    and t.consent_until < day and (select app.task()) = 'retention' limit 100
+    and (t.consent_until < day or (t.status = 'mentioned' and t.touched_on < day - interval '6 months'))
+    and (select app.task()) = 'retention' limit 100
 $$;
-comment on function app.talents_to_end is 'Talents whose consent has come to its end.';
+comment on function app.talents_to_end is 'Talents whose consent has come to its end, and those that were only mentioned, half a year ago.';
 
 create function app.take_talent_back(asked_organisation uuid, asked uuid, secret text, day date) returns integer
   language plpgsql security definer set search_path = public as $$

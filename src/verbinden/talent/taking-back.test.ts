@@ -2,6 +2,7 @@ import { makeSharedLink, revokeSharedLink, search } from '#community/index.ts';
 import { beginFathom, cite } from '#denken/index.ts';
 import { addDays, dayOf, fixedClock, newId, perform, read } from '#kernel/index.ts';
 import { openWorld, refusal, type World } from '#test/harness.ts';
+import { beginReport, chooseForReport, listTellable, showReport } from '#vinden/index.ts';
 import { listAllObservations } from '#zien/index.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
@@ -129,10 +130,38 @@ describe('[R34] a talent that is taken back', () => {
 		expect(await endTalents(world.db, world.files)).toBe(0);
 	});
 
-	test('stands in no export, and its facts go to nobody', async () => {
+	test('that was only mentioned goes after half a year, also where something stands on it', async () => {
+		const mentioned = { offeredBy: 'mentioned', who: '', ownName: '', asked: false };
+		const id = await aTalent(world, { ...mentioned, words: `Iemand smeert ${secret}s.` });
+		await world.owner.query('update entry set expires_on = null where id = $1', [id]);
+		const old = `update talent set touched_on = current_date - $2::interval where id = $1`;
+		await world.owner.query(old, [id, '6 months']);
+		expect(await endTalents(world.db, world.files)).toBe(0);
+		await world.owner.query(old, [id, '6 months 2 days']);
+		expect(await endTalents(world.db, world.files)).toBe(1);
+		expect(await whereStands(world, secret)).toEqual([]);
+	});
+
+	test('stands in no export and no report, and its facts go to nobody', async () => {
 		const id = await aTalent(world, { words: `Een ${secret} naaien.` });
 		const exported = await perform(listAllObservations, { limit: 200 }, world.as('noor'));
 		expect(JSON.stringify(exported)).not.toContain(secret);
+		const reportId = newId();
+		const year = dayOf(new Date()).slice(0, 4);
+		const period = { title: 'Jaar', from: `${year}-01-01`, until: `${year}-12-31` };
+		const { spindelveld: teamId } = world.teams;
+		await perform(beginReport, { id: reportId, ...period, teamId }, world.as('noor'));
+		const parts = [{ id: newId(), entryId: id }];
+		const choose = { writeId: newId(), reportId, parts };
+		expect(await refusal(perform(chooseForReport, choose, world.as('noor')))).toBe(
+			'invalidInput parts.0.entryId'
+		);
+		for (const asked of [{}, { q: secret }, { kind: 'talent' }]) {
+			const tellable = await perform(listTellable, { id: reportId, ...asked }, world.as('noor'));
+			expect(JSON.stringify(tellable)).not.toContain(secret);
+		}
+		const report = await perform(showReport, { id: reportId }, world.as('noor'));
+		expect(JSON.stringify(report)).not.toContain(secret);
 		await perform(takeTalentBack, { writeId: newId(), id }, world.as('noor'));
 		const facts = await read(world.db, world.actors.noor, (tx) =>
 			findTalentFacts(tx, world.organisationId, [id])
