@@ -64,6 +64,25 @@ test('[R34] [S3] a talent talk on a phone, without JavaScript, becomes talents w
 	await noor.context().close();
 });
 
+test('every page of talents is right for who does not see well, light and dark, in both languages', async () => {
+	for (const locale of ['nl-NL', 'en-GB']) {
+		const noor = await signIn('noor', { locale, reducedMotion: 'reduce' });
+		for (const path of ['', '/nieuw', '/gesprek', '/gesprek/papier', '/krachtpatsers']) {
+			await noor.goto(`/verbinden/talenten${path}`);
+			expect(await faults(noor), path).toEqual([]);
+			await noor.emulateMedia({ colorScheme: 'dark' });
+			expect(await faults(noor, ['color-contrast']), path).toEqual([]);
+			await noor.emulateMedia({ colorScheme: 'light' });
+		}
+		await noor.setViewportSize(phone);
+		for (const path of ['', '/nieuw', '/gesprek', '/krachtpatsers']) {
+			await noor.goto(`/verbinden/talenten${path}`);
+			await fits(noor);
+		}
+		await noor.context().close();
+	}
+});
+
 test('[R34] [R10] [S3] a talent goes by link to who gives it, and taken back it is gone on every device', async () => {
 	const noor = await signIn('noor');
 	await noor.goto('/verbinden/talenten/nieuw');
@@ -107,6 +126,12 @@ test('[R34] [R10] [S3] a talent goes by link to who gives it, and taken back it 
 	await samira.getByRole('heading', { level: 1 }).waitFor();
 	expect(await samira.locator('body').textContent()).not.toContain(secret);
 
+	// A third one has the list open, loses the network and does not touch it any more.
+	const joost = await signIn('joost');
+	await joost.goto('/verbinden/talenten');
+	await joost.getByText(secret).first().waitFor();
+	await joost.context().setOffline(true);
+
 	await noor.getByText('Maak een link').first().click();
 	await noor.getByLabel('Voor wie', { exact: false }).first().fill('wie zadelt');
 	await noor.getByRole('button', { name: 'Maak een link', exact: true }).click();
@@ -115,6 +140,7 @@ test('[R34] [R10] [S3] a talent goes by link to who gives it, and taken back it 
 	expect(await giver.locator('script').count()).toBe(0);
 	await giver.getByText('Deze link is gegeven aan: wie zadelt.').waitFor();
 	await fits(giver);
+	expect(await faults(giver)).toEqual([]);
 	await giver.getByText('Verander wat er staat').click();
 	await giver.getByLabel('Wat wil je beslist niet?').fill('niet na zes uur');
 	await giver.getByLabel('Ja, dit mogen jullie bewaren').check();
@@ -132,6 +158,11 @@ test('[R34] [R10] [S3] a talent goes by link to who gives it, and taken back it 
 	await noor.reload();
 	await noor.getByText('Dit talent is teruggenomen op').waitFor();
 	expect(await noor.content()).not.toContain(secret);
+	// Back on the network the open page is read anew by itself.
+	expect(await joost.locator('main').textContent()).toContain(secret);
+	await joost.context().setOffline(false);
+	await joost.getByText(secret).first().waitFor({ state: 'detached' });
+	expect(await keptOnDevice(joost)).not.toContain(secret);
 	// The second device: gone at the next contact, on the page, in the list, in search and in the API.
 	await samira.context().setOffline(false);
 	await samira.goto(address);
@@ -148,7 +179,7 @@ test('[R34] [R10] [S3] a talent goes by link to who gives it, and taken back it 
 		expect(words).not.toContain(secret);
 	}
 	expect(await keptOnDevice(samira)).not.toContain(secret);
-	for (const page of [noor, samira, giver]) await page.context().close();
+	for (const page of [noor, samira, joost, giver]) await page.context().close();
 });
 
 test('[R16] who gets things done is named by groups, asked after three, and spared', async () => {

@@ -246,7 +246,7 @@ describe('[R10] asking spreads the load', () => {
 	});
 });
 
-describe('[R16] a talent talk', () => {
+describe('[R16] [R24] a talent talk: what somebody gives and what they seek', () => {
 	test('[S3] keeps one talent for each line, with limits and consent said once', async () => {
 		const before = (await list()).length;
 		const talk = (more: object = {}, who: Who = 'noor') =>
