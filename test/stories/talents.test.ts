@@ -182,7 +182,7 @@ test('[R34] [R10] [S3] a talent goes by link to who gives it, and taken back it 
 	}
 	expect(await keptOnDevice(samira)).not.toContain(secret);
 	for (const page of [noor, samira, joost, giver]) await page.context().close();
-});
+}, 240_000);
 
 test('[R16] who gets things done is named by groups, asked after three, and spared', async () => {
 	const noor = await signIn('noor');
