@@ -1464,6 +1464,131 @@ export interface CommunityTieState {
   tieId: string;
 }
 
+export interface Connector {
+  /**
+   * Where.
+   */
+  areaId: string | null;
+  /**
+   * A role or place, for example: achter de bar van de voetbalclub. No name.
+   */
+  called: string;
+  /**
+   * For what they said yes.
+   */
+  consentFor: string | null;
+  /**
+   * talk or paper.
+   */
+  consentHow: string | null;
+  /**
+   * The day they said yes.
+   */
+  consentOn: string | null;
+  /**
+   * When it was noted.
+   */
+  createdAt: Timestamp;
+  /**
+   * The day on which it is removed by itself: the end of the yes, or a year after the last naming.
+   */
+  expiresOn: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * What they do not want, and how much.
+   */
+  limits: string | null;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The name they want to be called by; only after a yes.
+   */
+  ownName: string | null;
+  /**
+   * named (by others) or willing (said yes). Who says no is removed.
+   */
+  state: Generated<string>;
+  /**
+   * The team that keeps it; nobody else sees it.
+   */
+  teamId: string;
+  /**
+   * Counts the changes.
+   */
+  version: Generated<number>;
+}
+
+export interface ConnectorAsk {
+  /**
+   * notYet, yes or no.
+   */
+  answer: Generated<string>;
+  /**
+   * The day.
+   */
+  askedOn: string;
+  /**
+   * The connector.
+   */
+  connectorId: string;
+  /**
+   * When it was noted.
+   */
+  createdAt: Timestamp;
+  /**
+   * The day on which it was over.
+   */
+  doneOn: string | null;
+  /**
+   * For what; about the work, no names.
+   */
+  forWhat: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * Counts the changes.
+   */
+  version: Generated<number>;
+}
+
+export interface ConnectorNaming {
+  /**
+   * The connector.
+   */
+  connectorId: string;
+  /**
+   * When it was noted.
+   */
+  createdAt: Timestamp;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * A group or channel, for example: ouderkamer De Klos. No name.
+   */
+  namedBy: string;
+  /**
+   * The day.
+   */
+  namedOn: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+}
+
 export interface Contribution {
   /**
    * The activity.
@@ -5541,6 +5666,140 @@ export interface StoryToken {
   token: string;
 }
 
+export interface Talent {
+  /**
+   * For what they said yes.
+   */
+  consentFor: string | null;
+  /**
+   * talk, paper or link.
+   */
+  consentHow: string | null;
+  /**
+   * The day they said yes.
+   */
+  consentOn: string | null;
+  /**
+   * The last day of that yes; then the talent is taken back by itself.
+   */
+  consentUntil: string | null;
+  /**
+   * Days of the week: ma, di, wo, do, vr, za, zo; empty is not said.
+   */
+  days: Generated<string[]>;
+  /**
+   * once, sometimes, monthly, weekly or more.
+   */
+  howOften: string | null;
+  /**
+   * The entry.
+   */
+  id: string;
+  /**
+   * Why it stays, where it slept and was not given back.
+   */
+  keptBecause: string | null;
+  /**
+   * head (knows), heart (cares), hands (makes, mends, plays) or learn (wants to teach).
+   */
+  kind: string;
+  /**
+   * What they certainly do not want.
+   */
+  never: string | null;
+  /**
+   * person or group.
+   */
+  offeredBy: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The name somebody wants to be called by; only with consent.
+   */
+  ownName: string | null;
+  /**
+   * morning, afternoon, evening; empty is not said.
+   */
+  parts: Generated<string[]>;
+  /**
+   * How far they let it be seen; nobody brings it further.
+   */
+  reach: Visibility;
+  /**
+   * mentioned (heard of, nobody said yes), offered, connected, rest or withdrawn.
+   */
+  status: string;
+  /**
+   * When they stop.
+   */
+  stopsWhen: string | null;
+  /**
+   * How much time they have for it.
+   */
+  timeLimit: string | null;
+  /**
+   * The day of the last next step with this talent; about the talent, never about a person.
+   */
+  touchedOn: string;
+  /**
+   * For what or whom they want to use it.
+   */
+  useFor: string | null;
+  /**
+   * What they want to learn or seek themselves.
+   */
+  wants: string | null;
+  /**
+   * A role, or the name of a group.
+   */
+  who: string | null;
+  /**
+   * The day it was taken back; its words went in the same moment.
+   */
+  withdrawnOn: string | null;
+}
+
+export interface TalentAsk {
+  /**
+   * notYet, yes or no.
+   */
+  answer: Generated<string>;
+  /**
+   * The day.
+   */
+  askedOn: string;
+  /**
+   * When it was noted.
+   */
+  createdAt: Timestamp;
+  /**
+   * The day on which it was over; until then an ask without a no is open.
+   */
+  doneOn: string | null;
+  /**
+   * For what; about the work, no names.
+   */
+  forWhat: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The talent.
+   */
+  talentId: string;
+  /**
+   * Counts the changes.
+   */
+  version: Generated<number>;
+}
+
 export interface Taxonomy {
   /**
    * What it is for.
@@ -5935,6 +6194,9 @@ export interface DB {
   communityQuote: CommunityQuote;
   communityTie: CommunityTie;
   communityTieState: CommunityTieState;
+  connector: Connector;
+  connectorAsk: ConnectorAsk;
+  connectorNaming: ConnectorNaming;
   contribution: Contribution;
   cycle: Cycle;
   cycleStep: CycleStep;
@@ -6046,6 +6308,8 @@ export interface DB {
   storyChoice: StoryChoice;
   storyRound: StoryRound;
   storyToken: StoryToken;
+  talent: Talent;
+  talentAsk: TalentAsk;
   taxonomy: Taxonomy;
   taxonomyTerm: TaxonomyTerm;
   team: Team;

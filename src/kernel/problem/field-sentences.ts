@@ -1,4 +1,5 @@
 import { doenSentences } from './field-sentences-doen.ts';
+import { talentSentences } from './field-sentences-talent.ts';
 import { vindenSentences } from './field-sentences-vinden.ts';
 import { handoverSentences } from './field-sentences-handover.ts';
 import { measureSentences } from './field-sentences-measure.ts';
@@ -282,6 +283,7 @@ export const fieldSentences: Record<string, Sentence> = {
 	},
 	...doenSentences,
 	...vindenSentences,
+	...talentSentences,
 	...handoverSentences,
 	...measureSentences,
 	...reportSentences

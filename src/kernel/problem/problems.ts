@@ -34,6 +34,30 @@ export const problems = {
 		'Hier heb je geen toegang toe. Denk je dat dat wel zou moeten? Vraag het je beheerder.',
 		'You have no access to this. Do you think you should? Ask your administrator.'
 	]),
+	talentTakenBack: kind(409, ['Teruggenomen', 'Taken back'], () => [
+		'Dit talent is teruggenomen. Er is niets meer van bewaard, dus er is ook niets te veranderen.',
+		'This talent was taken back. Nothing of it is kept, so there is nothing to change.'
+	]),
+	talentRests: kind(409, ['Even rust', 'At rest'], () => [
+		'Wie dit aanbiedt neemt even rust. Vraag het een ander, of wacht tot het weer wordt aangeboden.',
+		'Who offers this takes a rest. Ask somebody else, or wait until it is offered again.'
+	]),
+	talentOnlyMentioned: kind(409, ['Alleen nog genoemd', 'Only mentioned so far'], () => [
+		'Dit talent is alleen genoemd; niemand zei nog ja. Vraag eerst of iemand het wil aanbieden en noteer de toestemming.',
+		'This talent was only mentioned; nobody said yes yet. First ask whether somebody wants to offer it, and note the consent.'
+	]),
+	talentAskedMeanwhile: kind(409, ['Een collega was je voor', 'A colleague was first'], () => [
+		'Een collega vroeg dit talent net ook al. Laad de pagina opnieuw en kijk waarvoor; daarna kun je alsnog vragen. Wat je typte is er nog.',
+		'A colleague has just asked this talent too. Load the page again and see for what; then you can still ask. What you typed is still there.'
+	]),
+	connectorTooFew: kind(409, ['Nog te weinig genoemd', 'Not named enough yet'], () => [
+		'Vraag dit pas als drie verschillende mensen of groepen iemand noemden. Tot die tijd blijft het bij een rol of plek.',
+		'Only ask this when three different people or groups have named somebody. Until then it stays a role or place.'
+	]),
+	connectorNotAsked: kind(409, ['Nog niet gevraagd', 'Not asked yet'], () => [
+		'Deze krachtpatser heeft nog geen ja gezegd. Vraag eerst of dat mag, en noteer de toestemming.',
+		'This powerhouse has not said yes yet. Ask first whether it is all right, and note the consent.'
+	]),
 	storyTakenBack: kind(409, ['Teruggenomen', 'Taken back'], () => [
 		'Dit verhaal is teruggenomen. Er is niets meer van bewaard, dus er is ook niets te veranderen.',
 		'This story was taken back. Nothing of it is kept, so there is nothing to change.'
