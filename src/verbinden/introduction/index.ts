@@ -15,3 +15,4 @@ export {
 } from './list.operations.ts';
 export { giveAgreement, giveLanding, showIntroductionAsk } from './own.operations.ts';
 export { askSide, noteAgreement, noteLanding } from './said.operations.ts';
+export { proposable } from './introduction.schema.ts';

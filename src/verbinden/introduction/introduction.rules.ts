@@ -75,7 +75,7 @@ export function hindranceOf(
 	if (state === 'ended') return 'ended';
 	if (!onward[state].includes(to)) {
 		if (state === 'proposed') return 'notIntroduced';
-		return to === state ? 'sameState' : 'introduced';
+		return to === state && to !== 'introduced' ? 'sameState' : 'introduced';
 	}
 	if (to !== 'introduced') return undefined;
 	const meet = sides.filter(({ id, side }) => side === 'asker' || metIds.includes(id));
