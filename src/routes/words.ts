@@ -55,7 +55,7 @@ export const beside: Readonly<Record<string, readonly Part[]>> = {
 	'/(app)/reacties': ['answers'],
 	'/(app)/schouw': ['walks', 'noting', 'zien', 'thread'],
 	'/(app)/verbinden': ['verbinden'],
-	'/(app)/verbinden/kennismakingen': ['introduction', 'material', 'thread'],
+	'/(app)/verbinden/kennismakingen': ['introduction', 'thread'],
 	'/(app)/verantwoording': ['denken', 'doen', 'vinden', 'material', 'thread'],
 	'/(app)/vinden': ['vinden', 'thread'],
 	'/(app)/vinden/[id]': ['lookBack', 'vinden', 'plan', 'material', 'thread'],

@@ -20,7 +20,7 @@ test('[R28] [S5] from a question without a person to a table where she cooks, wi
 	await noor.setViewportSize({ width: 320, height: 640 });
 	await fits(noor);
 	// One tap per side, on a phone.
-	await noor.getByRole('button', { name: 'wie het vroeg: Ja, het loopt' }).first().click();
+	await noor.getByRole('button', { name: 'de vrager: Ja, het loopt' }).first().click();
 	await noor.waitForLoadState();
 	await noor.getByRole('button', { name: /Repaircafé: Een beetje/ }).click();
 	await noor.waitForLoadState();
@@ -44,7 +44,7 @@ test('[R28] [S5] from a question without a person to a table where she cooks, wi
 	expect(await faults(noor)).toEqual([]);
 
 	// The one side says yes to the worker; the other by itself, without an account and without JavaScript.
-	await noor.getByText('Noteer wat wie het vroeg ervan vindt').click();
+	await noor.getByText('Noteer wat de vrager ervan vindt').click();
 	await noor.getByRole('button', { name: 'Noteer', exact: true }).first().click();
 	await noor.getByText('zegt ja').waitFor();
 	await noor.getByText(/Laat Taalcafé zelf antwoorden/).click();

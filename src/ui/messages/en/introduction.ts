@@ -34,7 +34,7 @@ export const introduction: typeof nl = {
 		party: 'what there is'
 	},
 	with: 'With',
-	asker: 'who asked',
+	asker: 'the asker',
 	other: 'the other side',
 	heardFrom: (who) => `What does ${who} say?`,
 	answers: {
@@ -74,6 +74,8 @@ export const introduction: typeof nl = {
 	how: 'How did you hear it?',
 	when: 'When?',
 	noteConsent: (who) => `Note what ${who} thinks of it`,
+	noMore: (who) => `Does ${who} not want it any more? Note it`,
+	alsoProposed: (what) => `Proposed too: ${what}.`,
 	consentQuestion: 'Would this side like to meet?',
 	yesNo: { yes: 'Yes', no: 'No, or no longer' },
 	note: 'Note',
@@ -123,8 +125,8 @@ export const introduction: typeof nl = {
 	on: 'On which day?',
 	bothWays: 'Who brings, who gets?',
 	bothWaysLead: 'Everybody brings something. In words for anybody to read, without names.',
-	askerBrings: 'Who asked brings',
-	askerGets: 'Who asked gets',
+	askerBrings: 'The asker brings',
+	askerGets: 'The asker gets',
 	otherBrings: 'The other side brings',
 	otherGets: 'The other side gets',
 	madePossible: 'What made it possible to join?',

@@ -32,7 +32,7 @@ export const introduction = {
 		party: 'wat er is'
 	} as Record<string, string>,
 	with: 'Met',
-	asker: 'wie het vroeg',
+	asker: 'de vrager',
 	other: 'de andere kant',
 	heardFrom: (who: string) => `Wat zegt ${who}?`,
 	answers: {
@@ -77,6 +77,8 @@ export const introduction = {
 	how: 'Hoe hoorde je dat?',
 	when: 'Wanneer?',
 	noteConsent: (who: string) => `Noteer wat ${who} ervan vindt`,
+	noMore: (who: string) => `Wil ${who} niet meer? Noteer het`,
+	alsoProposed: (what: string) => `Ook voorgesteld: ${what}.`,
 	consentQuestion: 'Wil deze kant kennismaken?',
 	yesNo: { yes: 'Ja', no: 'Nee, of niet meer' } as Record<string, string>,
 	note: 'Noteer',
@@ -126,8 +128,8 @@ export const introduction = {
 	on: 'Op welke dag?',
 	bothWays: 'Wie brengt, wie krijgt?',
 	bothWaysLead: 'Iedereen brengt iets. In woorden die voor iedereen leesbaar zijn, zonder namen.',
-	askerBrings: 'Wie het vroeg, brengt',
-	askerGets: 'Wie het vroeg, krijgt',
+	askerBrings: 'De vrager brengt',
+	askerGets: 'De vrager krijgt',
 	otherBrings: 'De andere kant brengt',
 	otherGets: 'De andere kant krijgt',
 	madePossible: 'Wat maakte meedoen mogelijk?',
