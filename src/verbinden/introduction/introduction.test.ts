@@ -1,6 +1,7 @@
 import { deleteEntry, shareEntry } from '#community/index.ts';
 import { newId, perform, read, write } from '#kernel/index.ts';
 import { openWorld, refusal, type World } from '#test/harness.ts';
+import { noteStory } from '#vinden/index.ts';
 import { noteQuestion } from '#zien/index.ts';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -277,6 +278,27 @@ describe('[R28] whether it came to something', () => {
 		expect((await hands.show(id)).steps.map(({ state }) => state)).toEqual([
 			...['proposed', 'introduced', 'notLanded', 'adjusted', 'works', 'ended']
 		]);
+	});
+
+	test('two years after its end it is removed, unless something that came of it stands on it', async () => {
+		const until = async (id: string) =>
+			(await world.owner.query('select expires_on::text as day from entry where id = $1', [id]))
+				.rows[0] as { day: string | null };
+		const { id } = await hands.met();
+		expect(await until(id)).toEqual({ day: null });
+		await end(id, { on: '2026-09-30' });
+		expect(await until(id)).toEqual({ day: '2028-09-30' });
+		const { id: kept } = await hands.met();
+		await perform(
+			noteStory,
+			{
+				...{ id: newId(), changed: 'Ze noemen me chef.', why: 'Ik hoor erbij.', teller: 'kok' },
+				...{ domain: 'leven', scope: 'team', asked: true, cameOfId: kept }
+			},
+			world.as('noor')
+		);
+		await end(kept);
+		expect(await until(kept)).toEqual({ day: null });
 	});
 
 	test('a step that is not allowed is refused with what to do instead', async () => {
