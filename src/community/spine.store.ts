@@ -15,7 +15,9 @@ export type LinkRole =
 	| 'adapts'
 	| 'shows'
 	| 'gathers'
-	| 'refers';
+	| 'refers'
+	| 'answers'
+	| 'proposes';
 
 /** Lays the reasoning: from what came later to what it stands on. A link that lies there already stays. */
 export const addLink = (

@@ -56,6 +56,7 @@ export const beside: Readonly<Record<string, readonly Part[]>> = {
 	'/(app)/schouw': ['walks', 'noting', 'zien', 'thread'],
 	'/(app)/verbinden': ['verbinden'],
 	'/(app)/verbinden/talenten': ['talent', 'material', 'thread'],
+	'/(app)/verbinden/kennismakingen': ['introduction', 'thread'],
 	'/(app)/verantwoording': ['denken', 'doen', 'vinden', 'material', 'thread'],
 	'/(app)/vinden': ['vinden', 'thread'],
 	'/(app)/vinden/[id]': ['lookBack', 'vinden', 'plan', 'material', 'thread'],

@@ -2431,6 +2431,256 @@ export interface InitiativeSupport {
   verbs: string[];
 }
 
+export interface Introduction {
+  /**
+   * What the asker's side brings, in words for anybody.
+   */
+  askerBrings: string | null;
+  /**
+   * What the asker's side gets.
+   */
+  askerGets: string | null;
+  /**
+   * The entry.
+   */
+  id: string;
+  /**
+   * What made it possible to join and to stay: of the place or the group, not of a person.
+   */
+  madePossible: string | null;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * What the other side brings.
+   */
+  otherBrings: string | null;
+  /**
+   * What the other side gets.
+   */
+  otherGets: string | null;
+  /**
+   * How often both sides have got something to try: 0 before they met, and one more with each adjustment.
+   */
+  round: Generated<number>;
+  /**
+   * Since when they try it; three weeks later both sides are asked.
+   */
+  roundSince: string | null;
+  /**
+   * proposed, introduced, works, notLanded, adjusted or ended: that of its newest step.
+   */
+  state: Generated<string>;
+  /**
+   * The day of that step.
+   */
+  stateSince: string;
+  /**
+   * Counts the changes; whoever changes it holds this row.
+   */
+  version: Generated<number>;
+}
+
+export interface IntroductionAnswer {
+  /**
+   * yes, otherwise (a bit, rather otherwise) or no.
+   */
+  answer: string;
+  /**
+   * When it was noted or came in.
+   */
+  createdAt: Timestamp;
+  /**
+   * talk, phone, paper or link.
+   */
+  how: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The introduction.
+   */
+  introductionId: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * Of which round.
+   */
+  round: number;
+  /**
+   * The day.
+   */
+  saidOn: string;
+  /**
+   * Which side says so; never who.
+   */
+  sideId: string;
+  /**
+   * In own words.
+   */
+  words: string | null;
+}
+
+export interface IntroductionAsk {
+  /**
+   * When it was made.
+   */
+  createdAt: Timestamp;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The introduction.
+   */
+  introductionId: string;
+  /**
+   * The link.
+   */
+  linkId: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * Of which round; 0 for consent.
+   */
+  round: number;
+  /**
+   * What this side reads there, in words a worker chose; nothing else of the other side is shown.
+   */
+  says: string;
+  /**
+   * The side that is asked.
+   */
+  sideId: string;
+}
+
+export interface IntroductionConsent {
+  /**
+   * yes or no.
+   */
+  answer: string;
+  /**
+   * On what condition, in own words.
+   */
+  condition: string | null;
+  /**
+   * When it was noted or came in.
+   */
+  createdAt: Timestamp;
+  /**
+   * How it was said: talk, phone, paper or link.
+   */
+  how: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The introduction.
+   */
+  introductionId: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The day.
+   */
+  saidOn: string;
+  /**
+   * Which side says so; never who.
+   */
+  sideId: string;
+}
+
+export interface IntroductionSide {
+  /**
+   * The question, or what is proposed; empty once that was removed.
+   */
+  entryId: string | null;
+  /**
+   * The day what it stood for was removed.
+   */
+  goneOn: string | null;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The introduction.
+   */
+  introductionId: string;
+  /**
+   * Whether the two were brought together with this one.
+   */
+  isMet: Generated<boolean>;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The order of reading; the asker first.
+   */
+  position: number;
+  /**
+   * asker or proposed.
+   */
+  side: string;
+}
+
+export interface IntroductionStep {
+  /**
+   * When it was noted.
+   */
+  createdAt: Timestamp;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The introduction.
+   */
+  introductionId: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * Of an end: goesOn (without us), notFitting, otherwise, noConsent or gone. Never who took consent back.
+   */
+  reason: string | null;
+  /**
+   * The round it belongs to.
+   */
+  round: number;
+  /**
+   * worker, answers (of all sides), link (consent taken back) or program (what it was about was removed).
+   */
+  setBy: string;
+  /**
+   * Where it came.
+   */
+  state: string;
+  /**
+   * The day.
+   */
+  steppedOn: string;
+  /**
+   * Of an adjustment: why.
+   */
+  why: string | null;
+  /**
+   * How it went; of an adjustment, what was changed.
+   */
+  words: string | null;
+}
+
 export interface Invitation {
   /**
    * When it was taken up.
@@ -6223,6 +6473,12 @@ export interface DB {
   initiativePageVersion: InitiativePageVersion;
   initiativeState: InitiativeState;
   initiativeSupport: InitiativeSupport;
+  introduction: Introduction;
+  introductionAnswer: IntroductionAnswer;
+  introductionAsk: IntroductionAsk;
+  introductionConsent: IntroductionConsent;
+  introductionSide: IntroductionSide;
+  introductionStep: IntroductionStep;
   invitation: Invitation;
   link: Link;
   listing: Listing;

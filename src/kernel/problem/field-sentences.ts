@@ -2,6 +2,7 @@ import { doenSentences } from './field-sentences-doen.ts';
 import { talentSentences } from './field-sentences-talent.ts';
 import { vindenSentences } from './field-sentences-vinden.ts';
 import { handoverSentences } from './field-sentences-handover.ts';
+import { introductionSentences } from './field-sentences-introduction.ts';
 import { measureSentences } from './field-sentences-measure.ts';
 import { reportSentences } from './field-sentences-report.ts';
 import type { Sentence } from './problems.ts';
@@ -286,5 +287,6 @@ export const fieldSentences: Record<string, Sentence> = {
 	...talentSentences,
 	...handoverSentences,
 	...measureSentences,
-	...reportSentences
+	...reportSentences,
+	...introductionSentences
 };

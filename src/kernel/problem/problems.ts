@@ -250,6 +250,22 @@ export const problems = {
 		'Dit past niet bij waar het nu staat. Kijk op de bladzijde wat de volgende stap is.',
 		'This does not fit where it stands now. Look at the page for the next step.'
 	]),
+	noConsentYet: kind(409, ['Er is geen toestemming', 'There is no consent'], () => [
+		'Er is geen toestemming (meer) van alle kanten. Vraag het eerst aan wie elkaar leren kennen; stel ze daarna aan elkaar voor.',
+		'There is no consent (any more) from all sides. First ask those who are to meet; introduce them after that.'
+	]),
+	notIntroducedYet: kind(409, ['Ze kennen elkaar nog niet', 'They have not met yet'], () => [
+		'Ze zijn nog niet aan elkaar voorgesteld. Doe dat eerst; daarna kun je vragen hoe het loopt.',
+		'They have not been introduced yet. Do that first; after that you can ask how it goes.'
+	]),
+	introducedAlready: kind(409, ['Ze kennen elkaar al', 'They have met already'], () => [
+		'Ze zijn al aan elkaar voorgesteld. Vraag hoe het loopt, pas iets aan, of rond het af.',
+		'They have been introduced already. Ask how it goes, adjust something, or round it off.'
+	]),
+	introductionEnded: kind(409, ['Deze kennismaking is afgerond', 'It has been rounded off'], () => [
+		'Deze kennismaking is afgerond. Wil iemand het opnieuw proberen? Doe dan een nieuw voorstel.',
+		'This introduction has been rounded off. Does somebody want to try again? Then make a new proposal.'
+	]),
 	noChainYet: kind(409, ['Er is nog geen schakel', 'There is no link yet'], () => [
 		'Er is nog geen schakel. Zet er eerst bij hoe het een tot het ander leidde; dan pas valt er iets te zeggen.',
 		'There is no link yet. First add how one thing led to another; only then something can be said.'

@@ -1,1 +1,18 @@
-export {};
+export {
+	adjustIntroduction,
+	endIntroduction,
+	introduce,
+	noteBothWays,
+	proposeIntroduction,
+	sayLanding
+} from './introduction.operations.ts';
+export { findLanded } from './introduction.store.ts';
+export {
+	listIntroductions,
+	listIntroductionsOf,
+	showIntroduction,
+	showUnderWay
+} from './list.operations.ts';
+export { giveAgreement, giveLanding, showIntroductionAsk } from './own.operations.ts';
+export { askSide, noteAgreement, noteLanding } from './said.operations.ts';
+export { proposable } from './introduction.schema.ts';

@@ -12,7 +12,7 @@ export type ChangeKind = (typeof changeKinds)[number];
 /** What an outcome may come of; a plan that failed and a challenge that was refused can yield some too. */
 export const outcomeOrigins = [
 	...(['activity', 'plan', 'initiative', 'lookBack', 'challenge'] as const),
-	...(['budgetRequest', 'treatmentAgreement'] as const)
+	...(['budgetRequest', 'treatmentAgreement', 'introduction'] as const)
 ] as const;
 export const ways = ['spoken', 'mail', 'paper', 'otherwise'] as const;
 

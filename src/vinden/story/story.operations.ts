@@ -91,7 +91,9 @@ export async function addNewStory(ask: Ask<Write>, said: NewStory): Promise<void
 }
 
 /** Of what a story may come. */
-export const origins = ['activity', 'plan', 'initiative', 'lookBack', 'cycle'] as const;
+export const origins = [
+	...(['activity', 'plan', 'initiative', 'lookBack', 'cycle', 'introduction'] as const)
+] as const;
 
 /** Notes a story of change as somebody told it, with why it matters to them and how far it may go (methods.md 6.3). */
 export const noteStory = writeOperation({

@@ -1,0 +1,237 @@
+import type { Read, Write } from '#kernel/index.ts';
+import { sql } from 'kysely';
+import type { Reason, State } from './introduction.rules.ts';
+
+export interface Key {
+	organisationId: string;
+	id: string;
+}
+
+export const addIntroduction = (tx: Write, one: Key & { stateSince: string }) =>
+	tx.insertInto('introduction').values(one).execute();
+
+export const addSides = (
+	tx: Write,
+	sides: readonly (Key & {
+		introductionId: string;
+		side: 'asker' | 'proposed';
+		entryId: string;
+		position: number;
+	})[]
+) =>
+	tx
+		.insertInto('introductionSide')
+		.values([...sides])
+		.execute();
+
+/** Holds an introduction until the end: a yes that is taken back at this very moment comes before or after, never between. */
+export const lockIntroduction = (tx: Write, { organisationId, id }: Key) =>
+	tx
+		.updateTable('introduction')
+		.set((eb) => ({ version: eb('version', '+', 1) }))
+		.where('organisationId', '=', organisationId)
+		.where('id', '=', id)
+		.returning('version')
+		.executeTakeFirst();
+
+export interface Step extends Key {
+	introductionId: string;
+	state: State;
+	round: number;
+	steppedOn: string;
+	words?: string | null;
+	why?: string | null;
+	reason?: Reason | null;
+	setBy: 'worker' | 'answers' | 'link';
+	createdAt: Date;
+}
+
+/** Adds a step and brings the introduction there. */
+export async function addIntroductionStep(tx: Write, step: Step): Promise<void> {
+	const { organisationId, introductionId: id, state, steppedOn, round } = step;
+	await tx.insertInto('introductionStep').values(step).execute();
+	const begins = state === 'introduced' || state === 'adjusted';
+	await tx
+		.updateTable('introduction')
+		.set({ state, stateSince: steppedOn, round, ...(begins && { roundSince: steppedOn }) })
+		.where('organisationId', '=', organisationId)
+		.where('id', '=', id)
+		.execute();
+}
+
+/** Notes with whom the asker meets. */
+export const markMet = (
+	tx: Write,
+	{ organisationId, introductionId }: { organisationId: string; introductionId: string },
+	ids: readonly string[]
+) =>
+	tx
+		.updateTable('introductionSide')
+		.set({ isMet: true })
+		.where('organisationId', '=', organisationId)
+		.where('introductionId', '=', introductionId)
+		.where('id', 'in', ids)
+		.execute();
+
+export interface BothWays {
+	askerBrings: string | null;
+	askerGets: string | null;
+	otherBrings: string | null;
+	otherGets: string | null;
+	madePossible: string | null;
+}
+export const changeBothWays = (tx: Write, { organisationId, id }: Key, said: BothWays) =>
+	tx
+		.updateTable('introduction')
+		.set(said)
+		.where('organisationId', '=', organisationId)
+		.where('id', '=', id)
+		.execute();
+
+/** An introduction; undefined when it is not there for this reader. */
+export const findIntroduction = (tx: Read, organisationId: string, id: string) =>
+	tx
+		.selectFrom('introduction')
+		.select(['id', 'state', 'stateSince', 'round', 'roundSince'])
+		.select(['askerBrings', 'askerGets', 'otherBrings', 'otherGets', 'madePossible'])
+		.$narrowType<{ state: State }>()
+		.where('organisationId', '=', organisationId)
+		.where('id', '=', id)
+		.executeTakeFirst();
+
+/** Introductions this reader may see, the oldest that waits for an answer first, those that were rounded off last. */
+export const findIntroductions = (
+	tx: Read,
+	organisationId: string,
+	{ questionId, limit }: { questionId?: string; limit: number }
+) =>
+	tx
+		.selectFrom('introduction')
+		.innerJoin('entry', (join) =>
+			join
+				.onRef('entry.organisationId', '=', 'introduction.organisationId')
+				.onRef('entry.id', '=', 'introduction.id')
+		)
+		.leftJoin('area', (join) =>
+			join
+				.onRef('area.organisationId', '=', 'entry.organisationId')
+				.onRef('area.id', '=', 'entry.areaId')
+		)
+		.select(['entry.id', 'entry.text as why', 'area.name as areaName'])
+		.select(['state', 'stateSince', 'round', 'roundSince'])
+		.$narrowType<{ state: State }>()
+		.where('introduction.organisationId', '=', organisationId)
+		.$if(questionId !== undefined, (query) =>
+			query.where((eb) =>
+				eb.exists(
+					eb
+						.selectFrom('introductionSide')
+						.select('introductionSide.id')
+						.whereRef('introductionSide.organisationId', '=', 'introduction.organisationId')
+						.whereRef('introductionSide.introductionId', '=', 'introduction.id')
+						.where('side', '=', 'asker')
+						.where('entryId', '=', questionId!)
+				)
+			)
+		)
+		.orderBy((eb) => eb('state', '=', 'ended'))
+		.orderBy('roundSince', (order) => order.asc().nullsLast())
+		.orderBy('stateSince', 'desc')
+		.orderBy('entry.id', 'desc')
+		.limit(limit)
+		.execute();
+
+/** The sides of some introductions, the asker first, with what of each this reader may see. */
+export const findSides = (tx: Read, organisationId: string, ids: readonly string[]) =>
+	tx
+		.selectFrom('introductionSide')
+		.leftJoin('entry', (join) =>
+			join
+				.onRef('entry.organisationId', '=', 'introductionSide.organisationId')
+				.onRef('entry.id', '=', 'introductionSide.entryId')
+		)
+		.select(['introductionSide.id', 'introductionId', 'side', 'entryId', 'isMet'])
+		.select(['entry.kind', 'entry.title', 'entry.text'])
+		.$narrowType<{ side: 'asker' | 'proposed' }>()
+		.where('introductionSide.organisationId', '=', organisationId)
+		.where('introductionId', 'in', [...ids])
+		.orderBy('position')
+		.execute();
+
+export const findIntroductionSteps = (tx: Read, organisationId: string, introductionId: string) =>
+	tx
+		.selectFrom('introductionStep')
+		.select(['id', 'state', 'round', 'steppedOn', 'words', 'why', 'reason', 'setBy'])
+		.$narrowType<{ state: State; reason: Reason | null }>()
+		.where('organisationId', '=', organisationId)
+		.where('introductionId', '=', introductionId)
+		.orderBy('createdAt')
+		.orderBy('id')
+		.execute();
+
+/** When each introduction met, when it was rounded off, and whether anything was heard of it. */
+export const findMet = (tx: Read, organisationId: string) =>
+	tx
+		.selectFrom('introductionStep as met')
+		.innerJoin('introduction', (join) =>
+			join
+				.onRef('introduction.organisationId', '=', 'met.organisationId')
+				.onRef('introduction.id', '=', 'met.introductionId')
+		)
+		.select('met.steppedOn as on')
+		.select((eb) => [
+			eb
+				.case()
+				.when('introduction.state', '=', 'ended')
+				.then(eb.ref('introduction.stateSince'))
+				.end()
+				.as('endedOn'),
+			eb
+				.exists(
+					eb
+						.selectFrom('introductionAnswer')
+						.select('introductionAnswer.id')
+						.whereRef('introductionAnswer.organisationId', '=', 'met.organisationId')
+						.whereRef('introductionAnswer.introductionId', '=', 'met.introductionId')
+				)
+				.$castTo<boolean>()
+				.as('heard')
+		])
+		.where('met.organisationId', '=', organisationId)
+		.where('met.state', '=', 'introduced')
+		.execute();
+
+/** Since when some entries are under way to somebody already; of introductions out of sight only the day. */
+export async function findUnderWay(
+	tx: Read,
+	organisationId: string,
+	ids: readonly string[],
+	without: string | null = null
+): Promise<{ entryId: string; since: string }[]> {
+	const { rows } = await sql<{ entryId: string; since: string }>`
+		select * from app.introduced_before(${organisationId}, ${[...ids]}::uuid[], ${without})`.execute(
+		tx
+	);
+	return rows;
+}
+
+/**
+ * What came of introductions that were tried, as far as this reader may see them: each question with each thing it met.
+ * A later word replaces an earlier one: adjusted and then working is landed.
+ */
+export async function findLanded(
+	tx: Read,
+	organisationId: string
+): Promise<{ questionId: string; proposedId: string; landed: boolean }[]> {
+	const { rows } = await sql<{ questionId: string; proposedId: string; landed: boolean }>`
+		select asker.entry_id as question_id, met.entry_id as proposed_id, said.state = 'works' as landed
+		from introduction_side asker
+		join introduction_side met on met.organisation_id = asker.organisation_id
+			and met.introduction_id = asker.introduction_id and met.side = 'proposed' and met.is_met and met.entry_id is not null
+		join lateral (select s.state from introduction_step s where s.organisation_id = asker.organisation_id
+			and s.introduction_id = asker.introduction_id and s.state in ('works', 'notLanded')
+			order by s.created_at desc, s.id desc limit 1) said on true
+		where asker.organisation_id = ${organisationId} and asker.side = 'asker' and asker.entry_id is not null
+		order by asker.introduction_id, met.position`.execute(tx);
+	return rows;
+}
