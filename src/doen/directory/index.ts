@@ -34,3 +34,4 @@ export { listHsds, showHsds } from './public.operations.ts';
 export { findHouses } from './public.store.ts';
 export { proposable, weekdays } from './listing.schema.ts';
 export { statuses } from './detail.ts';
+export { freshSince, isFresh } from './fresh.rules.ts';

@@ -2,6 +2,7 @@ import { doenSentences } from './field-sentences-doen.ts';
 import { vindenSentences } from './field-sentences-vinden.ts';
 import { handoverSentences } from './field-sentences-handover.ts';
 import { measureSentences } from './field-sentences-measure.ts';
+import { fenceSentences } from './field-sentences-fence.ts';
 import { reportSentences } from './field-sentences-report.ts';
 import type { Sentence } from './problems.ts';
 
@@ -284,5 +285,6 @@ export const fieldSentences: Record<string, Sentence> = {
 	...vindenSentences,
 	...handoverSentences,
 	...measureSentences,
-	...reportSentences
+	...reportSentences,
+	...fenceSentences
 };
