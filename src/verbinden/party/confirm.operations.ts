@@ -191,13 +191,16 @@ export const listPartyProposals = readOperation({
 		z.object({
 			...{ id: idShape, partyId: idShape, name: z.string(), givenAs: z.string() },
 			state: z.enum(['right', 'waiting', 'taken', 'notTaken']),
-			...{ title: text, text, place: text, words: text, createdAt: z.date() }
+			...{ title: text, text, place: text, words: text, givenOn: z.string() }
 		})
 	),
 	example: {},
 	rest: { method: 'get', path: '/party-proposals', tag: 'verbinden' },
-	work: ({ partyId }, { tx, actor }) =>
-		findProposals(tx, actor.organisationId, partyId ? { partyId } : { state: 'waiting' })
+	async work({ partyId }, { tx, actor }) {
+		const asked = partyId ? { partyId } : { state: 'waiting' as const };
+		const found = await findProposals(tx, actor.organisationId, asked);
+		return found.map(({ createdAt, ...one }) => ({ ...one, givenOn: dayOf(createdAt) }));
+	}
 });
 
 /** Takes over what was proposed, which also confirms it, or does not. */

@@ -1,0 +1,22 @@
+import { formatDay, type Words } from '#ui/shared.ts';
+
+interface Thing {
+	kind: string;
+	entryKind?: string;
+	confirmedOn: string | null;
+	confirmedBy: string | null;
+	fresh: boolean;
+}
+
+/** How fresh the words are, and by whom: of an initiative its newest step, of a community what residents last said. */
+export function freshnessOf(one: Thing, t: Words['party'], locale: 'nl' | 'en'): string {
+	if (!one.confirmedOn) return t.notConfirmed;
+	const day = formatDay(one.confirmedOn, locale);
+	const said =
+		one.kind === 'initiative'
+			? t.lastNews(day)
+			: one.kind === 'community'
+				? t.said(day, one.confirmedBy ?? '')
+				: t.confirmed(day, one.confirmedBy ?? '');
+	return one.fresh ? said : `${said} (${t.old})`;
+}
