@@ -44,6 +44,8 @@ export const lookOver = readOperation({
 		found: z.array(
 			z.object({
 				...{ id: z.string(), garden: z.enum(gardens), kind: z.string(), title: z.string() },
+				/** Of a party which kind of party; else the kind of entry. */
+				...{ shown: z.string() },
 				...{ text: z.string(), giver: z.string().nullable(), areaName: z.string().nullable() },
 				...{ confirmedOn: z.string().nullable(), happenedOn: z.string() },
 				/** Where it stands: a page of another organisation here, or on the web; an own entry is known by its kind and id. */
@@ -81,6 +83,7 @@ export const lookOver = readOperation({
 			themes,
 			found: ranked.slice(0, limit).map((one) => ({
 				...{ id: one.id, garden: one.garden, kind: one.kind, giver: one.giver, href: one.href },
+				...{ shown: one.shown ?? one.kind },
 				...{ title: one.title || one.text.slice(0, 120), text: one.text.slice(0, 500) },
 				...{ areaName: one.areaName, confirmedOn: one.confirmedOn, happenedOn: one.happenedOn },
 				about: themesIn(themes, one)

@@ -8,6 +8,8 @@ const most = 100;
 export interface OverFence {
 	id: string;
 	kind: string;
+	/** Of a party which kind of party; else the kind of entry. */
+	shown?: string;
 	title: string;
 	text: string;
 	happenedOn: string;
@@ -29,7 +31,7 @@ export async function findInOwn(
 		? sql`(e.area_id is null or e.area_id not in (${areasWithin(organisationId, areaId)}))`
 		: sql`(e.team_id is null or e.team_id <> all (${teamIds}::uuid[]))`;
 	const { rows } = await sql<OverFence>`
-		select e.id, e.kind, e.title, e.text, e.happened_on, tsvector_to_array(e.lexemes) as stems, t.name as giver,
+		select e.id, e.kind, coalesce(p.kind, e.kind) as shown, e.title, e.text, e.happened_on, tsvector_to_array(e.lexemes) as stems, t.name as giver,
 			a.name as area_name, coalesce(l.confirmed_on, p.confirmed_on) as confirmed_on
 		from entry e
 		left join party p on p.organisation_id = e.organisation_id and p.id = e.id

@@ -67,6 +67,7 @@ export const party: typeof nl = {
 	confirmed: (day, by) => `right, said ${by} on ${day}`,
 	said: (day, by) => `${by} said this on ${day}`,
 	lastNews: (day) => `newest step on ${day}`,
+	self: 'the person',
 	old: 'more than a year ago',
 	notConfirmed: 'not yet confirmed',
 	ties: (n) => (n === 0 ? 'no connections yet' : n === 1 ? '1 connection' : `${n} connections`),

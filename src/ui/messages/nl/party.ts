@@ -65,6 +65,7 @@ export const party = {
 	confirmed: (day: string, by: string) => `klopt, zei ${by} op ${day}`,
 	said: (day: string, by: string) => `${by} zei dit op ${day}`,
 	lastNews: (day: string) => `laatste stap op ${day}`,
+	self: 'wie het zelf is',
 	old: 'langer dan een jaar geleden',
 	notConfirmed: 'nog niet bevestigd',
 	ties: (n: number) => (n === 0 ? 'nog geen banden' : n === 1 ? '1 band' : `${n} banden`),
