@@ -4,6 +4,7 @@ import { vindenSentences } from './field-sentences-vinden.ts';
 import { handoverSentences } from './field-sentences-handover.ts';
 import { introductionSentences } from './field-sentences-introduction.ts';
 import { measureSentences } from './field-sentences-measure.ts';
+import { fenceSentences } from './field-sentences-fence.ts';
 import { reportSentences } from './field-sentences-report.ts';
 import type { Sentence } from './problems.ts';
 
@@ -288,5 +289,6 @@ export const fieldSentences: Record<string, Sentence> = {
 	...handoverSentences,
 	...measureSentences,
 	...reportSentences,
-	...introductionSentences
+	...introductionSentences,
+	...fenceSentences
 };

@@ -1,0 +1,10 @@
+export {
+	connect,
+	findToConnect,
+	listConnections,
+	moveConnection,
+	removeConnection,
+	showEnd
+} from './connection.operations.ts';
+export { connectionStates, heldBy } from './connection.rules.ts';
+export { countConnections } from './connection.store.ts';
