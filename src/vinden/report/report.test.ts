@@ -1,5 +1,5 @@
 import { deleteEntry, shareEntry, walkWhy } from '#community/index.ts';
-import { cite, listSources, openSmallAction } from '#denken/index.ts';
+import { cite, listSources, openSmallAction, uncite } from '#denken/index.ts';
 import { noteActivity } from '#doen/index.ts';
 import { newId, perform } from '#kernel/index.ts';
 import { openWorld, refusal, type World } from '#test/harness.ts';
@@ -286,12 +286,20 @@ describe('[R53] a report that is finished', () => {
 		expect(await refusal(finish('noor', empty))).toBe('reportIsEmpty');
 		expect(await refusal(finish('samira'))).toBe('forbidden');
 		expect(await refusal(finish('bram'))).toBe('notFound');
+		const laid = { id: newId(), entryId: id, part: 'table', sourceId: it.found };
+		await perform(cite, laid, world.as('noor'));
 		await finish();
 		const done = await show();
 		expect(done).toMatchObject({ state: 'final', figuresChanged: [], partsGone: 0 });
 		expect(await refusal(finish())).toBe('reportIsFinal');
 		expect(await refusal(choose([it.plan]))).toBe('reportIsFinal');
 		expect(await refusal(say('Nog iets.'))).toBe('reportIsFinal');
+		const [source] = await perform(listSources, { entryId: id }, world.as('noor'));
+		const other = { id: newId(), entryId: id, part: source!.part, sourceId: it.plan };
+		expect(await refusal(perform(cite, other, world.as('noor')))).toBe('reportIsFinal');
+		const away = { writeId: newId(), id: source!.id, entryId: id };
+		expect(await refusal(perform(uncite, away, world.as('noor')))).toBe('reportIsFinal');
+		expect(await perform(listSources, { entryId: id }, world.as('noor'))).toContainEqual(source);
 
 		await world.owner.query(
 			`update entry set text = 'Anders.', version = version + 1 where id = $1`,
