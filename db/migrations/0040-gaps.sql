@@ -159,3 +159,19 @@ comment on function app.without_story is 'What is handed over without the storie
 create trigger story_keeps_home after update of withdrawn_on, scope, consent_until on story for each row
   when (new.withdrawn_on is not null or new.scope <> 'public' or new.consent_until is not null)
   execute function app.keep_stories_home();
+
+-- A right to challenge is looked back on in its own words, whether it was granted, tried or rejected (methods.md 5).
+alter table challenge
+  add column review_criteria text check (length(review_criteria) between 1 and 2000),
+  add column review_worked text check (length(review_worked) between 1 and 2000),
+  add column review_not_worked text check (length(review_not_worked) between 1 and 2000),
+  add column review_residents text check (length(review_residents) between 1 and 2000),
+  add column review_next text check (review_next in ('goesOn', 'changes', 'stops', 'laterAgain')),
+  add column reviewed_on date,
+  add check ((reviewed_on is null) = (review_next is null));
+comment on column challenge.review_criteria is 'What became of what it would be looked back on by.';
+comment on column challenge.review_worked is 'What went well.';
+comment on column challenge.review_not_worked is 'What did not.';
+comment on column challenge.review_residents is 'What residents say of it, as a group; no names.';
+comment on column challenge.review_next is 'How it goes on: goesOn, changes, stops or laterAgain.';
+comment on column challenge.reviewed_on is 'The day it was looked back on.';
