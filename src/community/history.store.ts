@@ -16,6 +16,8 @@ export const findHistory = (
 		.select(['history.id', 'at', 'person.name as actorName', 'action', 'objectKind', 'objectId'])
 		.select(['result', 'origin'])
 		.where('history.organisationId', '=', organisationId)
+		// How many filled in a questionnaire is told of ten or more only, once it is closed (docs/decisions/0031).
+		.where('action', 'not like', 'measurementAnswer.%')
 		.$if(before !== undefined, (query) => query.where('at', '<', before!))
 		.orderBy('at', 'desc')
 		.orderBy('history.id', 'desc')

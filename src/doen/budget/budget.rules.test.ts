@@ -1,7 +1,7 @@
 import { ratios } from '#denken/index.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { account, balance, inSentence, lastDay, sources } from './budget.rules.ts';
+import { account, balance, inSentence, lastDay, sourceOf, sources } from './budget.rules.ts';
 
 const cents = fc.integer({ min: 1, max: 2_000_000_000 });
 const line = fc.oneof(
@@ -20,6 +20,26 @@ describe('[S8] sums of a budget', () => {
 				expect(balance(lines.toReversed())).toEqual({ cost, cover, missing, asked });
 			})
 		);
+	});
+
+	test('where cover comes from is guessed by whole words, whatever the capitals and what stands around', () => {
+		const words = {
+			budget: ['Buurtbudget', 'leefbaarheidsfonds', 'bewonersfonds Oudermeer'],
+			own: ['eigen geld', 'uit de kas', 'leggen we zelf bij', 'our own money'],
+			coFinancier: ['woningstichting', 'kassier', 'kastanjefonds', 'zelfstandige', '']
+		};
+		const [source, around] = [
+			fc.constantFrom(...sources),
+			fc.constantFrom('', ' ', ' – ', ', 200 ')
+		];
+		fc.assert(
+			fc.property(source, fc.nat(), around, fc.boolean(), (wanted, at, more, isLoud) => {
+				const label = words[wanted][at % words[wanted].length]!;
+				const said = more + (isLoud ? label.toUpperCase() : label) + more;
+				expect(sourceOf(said)).toBe(wanted);
+			})
+		);
+		fc.assert(fc.property(fc.string(), (label) => sources.includes(sourceOf(label))));
 	});
 
 	test('giving back exactly what is left always agrees', () => {

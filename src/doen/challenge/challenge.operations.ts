@@ -29,7 +29,9 @@ import { z } from 'zod';
 import {
 	challengeAsksReason,
 	challengeMoves,
+	challengeNexts,
 	challengeStates,
+	mayReview,
 	saves,
 	type ChallengeState
 } from './challenge.rules.ts';
@@ -81,6 +83,10 @@ const fieldsRead = {
 	...{ addedValue: readText, quality: readText, continuity: readText, support: readText },
 	...{ risks: readText, criteria: readText },
 	...{ roleWanted: z.int().nullable(), roleOffered: z.int().nullable() },
+	/** What was said when it was looked back on; empty until then. */
+	...{ reviewCriteria: readText, reviewWorked: readText, reviewNotWorked: readText },
+	...{ reviewResidents: readText, reviewedOn: readText },
+	reviewNext: z.enum(challengeNexts).nullable(),
 	/** How many steps what is offered stands from what is wanted; below zero government keeps more in hand. */
 	roleGap: z.int().nullable(),
 	/** What the bid saves in a year, in cents; below zero it costs more. */
@@ -185,6 +191,40 @@ export const moveChallenge = writeOperation({
 	}
 });
 
+/** Looks back on it, by what was agreed to look back on: whether it was tried, granted or rejected. */
+export const reviewChallenge = writeOperation({
+	name: 'challenge.review',
+	object: 'challenge',
+	summary: { nl: 'Kijk terug op een uitdaging', en: 'Look back on a challenge' },
+	audience: ['worker'],
+	input: z.strictObject({
+		...{ writeId: idShape, id: idShape, reviewedOn: dayShape().optional() },
+		...{ reviewCriteria: optionalText(), reviewWorked: optionalText() },
+		/** What residents say, as a group. */
+		...{ reviewNotWorked: optionalText(), reviewResidents: optionalText() },
+		reviewNext: z.enum(challengeNexts)
+	}),
+	example: {
+		...{ writeId: exampleId(9), id: exampleId(1), reviewNext: 'changes' as const },
+		reviewWorked: 'Twee avonden per week open, met 14 vrijwilligers.'
+	},
+	rest: { method: 'post', path: '/challenges/{id}/reviews', tag: 'doen' },
+	async work({ writeId: _, id, reviewedOn, ...review }, ask) {
+		const { tx, actor, clock } = ask;
+		const { organisationId } = actor;
+		const { challenge, version } = await take(ask, id);
+		if (!mayReview(challenge.state)) throw fieldProblem('reviewNext', 'nothingToReview');
+		const { reviewWorked, reviewNotWorked, reviewResidents, reviewCriteria } = review;
+		if (!reviewWorked && !reviewNotWorked && !reviewResidents && !reviewCriteria)
+			throw fieldProblem('reviewWorked', 'empty');
+		const day = reviewedOn ?? dayOf(clock());
+		const [last] = await findChallengeStates(tx, organisationId, id);
+		if (last && day < last.since) throw fieldProblem('reviewedOn', 'beforeLastState');
+		await changeChallengeRow(tx, organisationId, id, { ...review, reviewedOn: day });
+		return { id, version };
+	}
+});
+
 export const listChallenges = readOperation({
 	name: 'challenge.list',
 	summary: { nl: 'Wat bewoners willen overnemen', en: 'What residents want to take over' },
@@ -214,7 +254,9 @@ export const showChallenge = readOperation({
 		states: z.array(
 			z.object({ id: idShape, state, since: z.string(), byWhom: readText, reason: readText })
 		),
-		moves: z.array(z.object({ state, asksReason: z.boolean() }))
+		moves: z.array(z.object({ state, asksReason: z.boolean() })),
+		/** Whether there is something to look back on. */
+		mayReview: z.boolean()
 	}),
 	example: { id: exampleId(1) },
 	rest: { method: 'get', path: '/challenges/{id}', tag: 'doen' },
@@ -227,7 +269,8 @@ export const showChallenge = readOperation({
 			states: await findChallengeStates(tx, organisationId, id),
 			moves: challengeMoves(found.state).map((to) => ({
 				...{ state: to, asksReason: challengeAsksReason(found.state, to) }
-			}))
+			})),
+			mayReview: mayReview(found.state)
 		};
 	}
 });

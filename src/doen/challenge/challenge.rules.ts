@@ -23,6 +23,14 @@ export const challengeMoves = (from: ChallengeState) => moves[from];
 export const challengeAsksReason = (from: ChallengeState, to: ChallengeState): boolean =>
 	to === 'rejected' || to === 'exploring' || (to === 'talking' && from !== 'notified');
 
+/** What may come of looking back. */
+export const challengeNexts = ['goesOn', 'changes', 'stops', 'laterAgain'] as const;
+export type ChallengeNext = (typeof challengeNexts)[number];
+
+/** Looked back on is what was tried, granted or rejected: before that there is nothing to look back on. */
+export const mayReview = (state: ChallengeState): boolean =>
+	state === 'trial' || state === 'granted' || state === 'rejected' || state === 'evaluation';
+
 /** What the bid saves against what it costs now, in cents (below zero: it costs more); null while one is unknown. */
 export const saves = (now: number | null, bid: number | null): number | null =>
 	now === null || bid === null ? null : now - bid;

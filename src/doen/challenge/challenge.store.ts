@@ -1,5 +1,5 @@
 import type { Read, Write } from '#kernel/index.ts';
-import type { ChallengeState } from './challenge.rules.ts';
+import type { ChallengeNext, ChallengeState } from './challenge.rules.ts';
 
 export interface ChallengeFields {
 	owner: string;
@@ -18,6 +18,15 @@ export interface ChallengeFields {
 	roleOffered: number | null;
 }
 
+export interface ChallengeReview {
+	reviewCriteria: string | null;
+	reviewWorked: string | null;
+	reviewNotWorked: string | null;
+	reviewResidents: string | null;
+	reviewNext: ChallengeNext;
+	reviewedOn: string;
+}
+
 export const addChallenge = (
 	tx: Write,
 	row: ChallengeFields & { organisationId: string; id: string; state: ChallengeState }
@@ -27,7 +36,7 @@ export const changeChallengeRow = (
 	tx: Write,
 	organisationId: string,
 	id: string,
-	changed: Partial<ChallengeFields & { state: ChallengeState }>
+	changed: Partial<ChallengeFields & ChallengeReview & { state: ChallengeState }>
 ) =>
 	tx
 		.updateTable('challenge')
@@ -65,7 +74,7 @@ const challenges = (tx: Read, organisationId: string) =>
 		)
 		.selectAll('challenge')
 		.select(['entry.title', 'entry.text', 'area.name as areaName'])
-		.$narrowType<{ state: ChallengeState }>()
+		.$narrowType<{ state: ChallengeState; reviewNext: ChallengeNext | null }>()
 		.where('challenge.organisationId', '=', organisationId);
 
 /** The challenges this reader may see, the newest first. */

@@ -1,12 +1,13 @@
 import { newId, perform } from '#kernel/index.ts';
 import { openWorld, refusal, type World } from '#test/harness.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { challengeMoves, challengeStates } from './challenge.rules.ts';
+import { challengeMoves, challengeStates, mayReview } from './challenge.rules.ts';
 import {
 	beginChallenge,
 	changeChallenge,
 	listChallenges,
 	moveChallenge,
+	reviewChallenge,
 	showChallenge
 } from './index.ts';
 
@@ -54,6 +55,38 @@ describe('[S9] the right to challenge (methods.md 5 and 9, scenario 9)', () => {
 			...['evaluation', 'trial', 'rejected', 'assessing', 'bid', 'talking', 'notified', 'exploring']
 		]);
 		expect(states[2]).toMatchObject(why);
+	});
+
+	test('is looked back on by its own questions, also when it was rejected, and not before', async () => {
+		const id = await begin({ criteria: 'Twee avonden open.' });
+		const review = (more: object = {}, who: Who = 'noor') =>
+			perform(
+				reviewChallenge,
+				{
+					...{ writeId: newId(), id, reviewNext: 'laterAgain', reviewWorked: 'Veertien leden.' },
+					...more
+				} as never,
+				world.as(who)
+			);
+		expect(await refusal(review())).toBe('invalidInput reviewNext');
+		for (const state of ['notified', 'talking', 'bid', 'assessing']) await move(id, { state });
+		expect((await show(id)).mayReview).toBe(false);
+		await move(id, { state: 'rejected', byWhom: 'de raad', reason: 'Aansprakelijkheid.' });
+		expect(await refusal(review({ reviewNext: 'perhaps' }))).toBe('invalidInput reviewNext');
+		expect(await refusal(review({ reviewWorked: '' }))).toBe('invalidInput reviewWorked');
+		expect(await refusal(review({ reviewedOn: '2025-01-01' }))).toBe('invalidInput reviewedOn');
+		for (const who of ['samira', 'yonas', 'kees'] as const)
+			expect(await refusal(review({}, who))).toBe('forbidden');
+		for (const who of ['bram', 'elsewhere'] as const)
+			expect(await refusal(review({}, who))).toBe('notFound');
+		await review({ reviewCriteria: 'Eén avond lukte.' });
+		expect(await show(id)).toMatchObject({
+			...{ mayReview: true, reviewNext: 'laterAgain', reviewCriteria: 'Eén avond lukte.' },
+			...{ reviewWorked: 'Veertien leden.', reviewNotWorked: null, state: 'rejected' }
+		});
+		expect(challengeStates.filter(mayReview)).toEqual([
+			...['trial', 'granted', 'rejected', 'evaluation']
+		]);
 	});
 
 	test('every state can be reached, and none is a dead end', () => {

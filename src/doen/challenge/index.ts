@@ -3,5 +3,6 @@ export {
 	changeChallenge,
 	listChallenges,
 	moveChallenge,
+	reviewChallenge,
 	showChallenge
 } from './challenge.operations.ts';

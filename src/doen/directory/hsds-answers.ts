@@ -61,10 +61,8 @@ export async function withBeside(tx: Read, house: House, ids: readonly string[])
 	const termIds = wholes.flatMap(({ detail }) =>
 		detail.terms.flatMap(({ termId }) => termId ?? [])
 	);
-	const [providers, terms] = await Promise.all([
-		findProviders(tx, house.id, [...new Set(providerIds)]),
-		termsById(tx, house.id, [...new Set(termIds)])
-	]);
+	const providers = await findProviders(tx, house.id, [...new Set(providerIds)]);
+	const terms = await termsById(tx, house.id, [...new Set(termIds)]);
 	return wholes.map((whole) => {
 		const provider = providers.find(({ id }) => id === whole.detail.providerId);
 		// What was taken in without an organisation has none; what was written here is of the house.

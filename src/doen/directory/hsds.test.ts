@@ -295,6 +295,31 @@ describe('/hsds', () => {
 		expect(seen).toHaveLength(total);
 	});
 
+	test('looks by a list of subjects, by one subject, and shows the subjects on top alone', async () => {
+		const [list, top, under, service] = [newId(), newId(), newId(), newId()];
+		const term = (id: string, name: string, more: object = {}) => ({
+			id: newId(),
+			taxonomy_term: { id, name, description: '', taxonomy_detail: lists, ...more }
+		});
+		const lists = { id: list, name: 'Onze woorden', description: '' };
+		const record = {
+			...{ id: service, name: 'Soepgroep', status: 'active' },
+			attributes: [term(top, 'Eten'), term(under, 'Soep', { parent_id: top })]
+		};
+		await takeInFiles(world.as('noor'), [asFile('soep.json', [record])]);
+		await world.owner.query(
+			"update entry set visibility = 'public' where title = 'Soepgroep' and kind = 'listing'"
+		);
+		const names = async (of: HsdsList, query: string) =>
+			(await page(of, query)).contents.map(({ name }) => name);
+		expect(await names('services', `taxonomy_id=${list}`)).toEqual(['Soepgroep']);
+		expect(await names('services', `taxonomy_term_id=${under}`)).toEqual(['Soepgroep']);
+		expect(await names('services', `taxonomy_id=${newId()}`)).toEqual([]);
+		expect(await names('taxonomy_terms', `taxonomy_id=${list}`)).toHaveLength(2);
+		const tops = await page('taxonomy_terms', `taxonomy_id=${list}&top_only=true`);
+		expect(tops).toMatchObject({ total_items: 1, contents: [{ name: 'Eten' }] });
+	});
+
 	test('refuses a value that cannot be, by its name', async () => {
 		const bad = (query: string) => refusal(page('services', query));
 		for (const query of [

@@ -17,6 +17,12 @@ export interface Whole {
 	changedAt: Date;
 }
 
+interface Row {
+	organisationId: string;
+	listingId: string;
+	position: number;
+}
+
 /** Listings whole, of those this reader may see; in the order of their ids. */
 export async function findWhole(
 	tx: Read,
@@ -45,21 +51,17 @@ export async function findWhole(
 		.select(['entry.visibility', 'entry.version', 'area.name as areaName'])
 		.orderBy('listing.id')
 		.execute();
-	const lists = Object.fromEntries(
-		await Promise.all(
-			listNames.map(async (name) => {
-				const rows = await tx
-					.selectFrom(listTables[name])
-					.selectAll()
-					.where('organisationId', '=', organisationId)
-					.where('listingId', 'in', ids)
-					.orderBy('position')
-					.execute();
-				const byListing = Map.groupBy(rows, (row) => row.listingId);
-				return [name, byListing] as const;
-			})
-		)
-	);
+	const lists: Partial<Record<ListName, Map<string, Row[]>>> = {};
+	for (const name of listNames) {
+		const rows = await tx
+			.selectFrom(listTables[name])
+			.selectAll()
+			.where('organisationId', '=', organisationId)
+			.where('listingId', 'in', ids)
+			.orderBy('position')
+			.execute();
+		lists[name] = Map.groupBy(rows, (row) => row.listingId);
+	}
 	return found.map((row) => {
 		const { hsdsId, providerId, alternateName, website, email, audience, ...more } = row;
 		const { minimumAge, maximumAge, cost, howToJoin, alert, title, text, rest, ...state } = more;

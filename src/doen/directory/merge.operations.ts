@@ -55,10 +55,8 @@ export const listTwins = readOperation({
 	example: {},
 	rest: { method: 'get', path: '/listing-twins', tag: 'doen' },
 	async work(_, { tx, actor: { organisationId }, clock }) {
-		const [all, apart] = await Promise.all([
-			findComparable(tx, organisationId),
-			findApart(tx, organisationId)
-		]);
+		const all = await findComparable(tx, organisationId);
+		const apart = await findApart(tx, organisationId);
 		const said = new Set(apart.map((one) => [one.listingId, one.otherId].sort().join(' ')));
 		const comparable = all.map(({ id, name, phones, postalCodes, addresses }) => ({
 			id,

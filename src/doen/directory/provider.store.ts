@@ -89,6 +89,8 @@ interface Asked {
 	ids?: readonly string[];
 	taxonomyId?: string;
 	parentId?: string;
+	/** Only terms that stand under no other. */
+	topOnly?: boolean;
 	limit?: number;
 	offset?: number;
 }
@@ -103,6 +105,7 @@ export const findTerms = (tx: Read, organisationId: string, asked: Asked = {}) =
 		)
 		.$if(asked.taxonomyId !== undefined, (one) => one.where('taxonomyId', '=', asked.taxonomyId!))
 		.$if(asked.parentId !== undefined, (one) => one.where('parentId', '=', asked.parentId!))
+		.$if(asked.topOnly === true, (one) => one.where('parentId', 'is', null))
 		.orderBy('id')
 		.limit(asked.limit ?? 1000)
 		.offset(asked.offset ?? 0)
@@ -126,7 +129,7 @@ export async function countTerms(
 	tx: Read,
 	organisationId: string,
 	table: 'taxonomy' | 'taxonomyTerm',
-	{ taxonomyId, parentId }: Asked = {}
+	{ taxonomyId, parentId, topOnly }: Asked = {}
 ): Promise<number> {
 	const found = await tx
 		.selectFrom(table)
@@ -134,6 +137,7 @@ export async function countTerms(
 		.where('organisationId', '=', organisationId)
 		.$if(taxonomyId !== undefined, (one) => one.where(sql<boolean>`taxonomy_id = ${taxonomyId}`))
 		.$if(parentId !== undefined, (one) => one.where(sql<boolean>`parent_id = ${parentId}`))
+		.$if(topOnly === true, (one) => one.where(sql<boolean>`parent_id is null`))
 		.executeTakeFirstOrThrow();
 	return found.count;
 }

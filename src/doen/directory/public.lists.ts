@@ -97,14 +97,9 @@ async function organizations(...[tx, house, query]: Parameters<List>): Promise<P
 	const first = named ? 1 : 0;
 	const offset = (query.page - 1) * query.size;
 	const showsHouse = named && offset === 0;
-	const found = await publicProviders(
-		tx,
-		house.id,
-		{ query: query.search },
-		{
-			...{ limit: query.size - (showsHouse ? 1 : 0), offset: Math.max(0, offset - first) }
-		}
-	);
+	const found = await publicProviders(tx, house.id, query.search, {
+		...{ limit: query.size - (showsHouse ? 1 : 0), offset: Math.max(0, offset - first) }
+	});
 	const providers = await findProviders(tx, house.id, found.ids);
 	const told = found.ids
 		.flatMap((id) => providers.find((one) => one.id === id) ?? [])
@@ -128,8 +123,8 @@ async function taxonomies(...[tx, house, query]: Parameters<List>): Promise<Page
 }
 
 async function terms(...[tx, house, query]: Parameters<List>): Promise<Page> {
-	const { taxonomyId, parentId, size, page } = query;
-	const asked = { taxonomyId, parentId };
+	const { taxonomyId, parentId, topOnly, size, page } = query;
+	const asked = { taxonomyId, parentId, topOnly };
 	const found = await findTerms(tx, house.id, { ...asked, limit: size, offset: (page - 1) * size });
 	const lists = await findTaxonomies(tx, house.id, {
 		ids: found.flatMap((one) => one.taxonomyId ?? [])

@@ -13,7 +13,12 @@ import {
 import { findProviders, findTaxonomies, findTerms } from './provider.store.ts';
 import { activityAt, activityOf } from './public.activities.ts';
 import type { HsdsList } from './public.lists.ts';
-import { publicListing, publicPlace, publicProviders, servicesOfProvider } from './public.store.ts';
+import {
+	isPublicProvider,
+	publicListing,
+	publicPlace,
+	servicesOfProvider
+} from './public.store.ts';
 
 /** One record of a list with all that hangs on it; undefined when there is none that is public. */
 export async function publicRecord(
@@ -33,8 +38,8 @@ export async function publicRecord(
 	}
 	if (list === 'organizations') {
 		if (id === house.id) return houseAsOrganization(house);
-		const { ids } = await publicProviders(tx, house.id, { id }, { limit: 1, offset: 0 });
-		const [provider] = await findProviders(tx, house.id, ids);
+		if (!(await isPublicProvider(tx, house.id, id))) return undefined;
+		const [provider] = await findProviders(tx, house.id, [id]);
 		if (!provider) return undefined;
 		const { rows } = await servicesOfProvider(tx, house.id, id);
 		const services = rows.map(({ status, ...own }) => ({

@@ -5,6 +5,8 @@ export interface Filter {
 	/** A tsquery that holds any of the words. */
 	query?: string;
 	termId?: string;
+	/** Of any subject on this list. */
+	taxonomyId?: string;
 	providerId?: string;
 	/** Changed at or after this moment. */
 	since?: Date;
@@ -24,19 +26,24 @@ async function filtered(
 	what: 'services' | 'places',
 	...[filter, part]: [Filter, Part]
 ) {
-	const { query = null, providerId = null, since = null, termId = null } = filter;
+	const { query = null, providerId = null, since = null } = filter;
+	const { termId = null, taxonomyId = null, postalCode = null } = filter;
 	const { rows } = await sql<{
 		total: number;
 		listed: { listingId: string; position: number | null }[];
 	}>`
 		select total, listed from app.find_directory(${what}, ${organisationId}, ${query}::tsquery, ${providerId}::uuid,
-			${since}::timestamptz, ${termId}::uuid, ${filter.postalCode ?? null}::text, ${part.limit}, ${part.offset})`.execute(
+			${since}::timestamptz, ${termId}::uuid, ${taxonomyId}::uuid, ${postalCode}::text, ${part.limit}, ${part.offset})`.execute(
 		tx
 	);
 	return rows[0]!;
 }
 
-async function counted(tx: Read, organisationId: string, what: string): Promise<number> {
+async function counted(
+	tx: Read,
+	organisationId: string,
+	what: 'services' | 'places'
+): Promise<number> {
 	const { rows } = await sql<{ total: number }>`
 		select app.count_directory(${organisationId}, ${what}) as total`.execute(tx);
 	return rows[0]!.total;
@@ -77,25 +84,25 @@ export async function publicActivityIds(
 	const { query, since, id, today, withPlace } = asked;
 	return ids(
 		sql<{ id: string }>`
-			select a.id from activity a join entry e on e.organisation_id = a.organisation_id and e.id = a.id
-			where a.organisation_id = ${organisationId} and e.visibility = 'public' and a.state in ('planned', 'underWay')
-				and a.first_start is not null and (a.rule is not null and a.last_start is null
-					or coalesce(a.last_start, a.first_start) >= ${today}::date
-					or exists (select 1 from activity_exception x where x.organisation_id = a.organisation_id
-						and x.activity_id = a.id and x.moved_to >= ${today}::date))
-				${id ? sql`and a.id = ${id}` : sql``}
-				${query ? sql`and e.lexemes @@ ${query}::tsquery` : sql``}
-				${since ? sql`and coalesce(a.changed_at, e.created_at) >= ${since}` : sql``}
-				${withPlace ? sql`and (a.place is not null or e.longitude is not null)` : sql``}
-			order by a.id limit 5000`.execute(tx)
+			select id from app.public_activities(${organisationId}, ${query ?? null}::tsquery, ${since ?? null}::timestamptz,
+				${today}::date, ${id ?? null}::uuid, ${withPlace ?? false}) id`.execute(tx)
 	);
 }
 
 /** Places at which public listings are on offer, by their id outside. */
 export async function publicPlaces(tx: Read, organisationId: string, filter: Filter, part: Part) {
-	const page = await filtered(tx, organisationId, 'places', filter, part);
-	const places = page.listed as { listingId: string; position: number }[];
-	return { total: page.total, places };
+	if (isFiltered(filter)) {
+		const page = await filtered(tx, organisationId, 'places', filter, part);
+		return { total: page.total, places: page.listed as PlaceRow[] };
+	}
+	const { rows } = await sql<PlaceRow>`
+		select listing_id as "listingId", place as position
+		from app.public_places(${organisationId}, ${part.limit}, ${part.offset})`.execute(tx);
+	return { total: await counted(tx, organisationId, 'places'), places: rows };
+}
+interface PlaceRow {
+	listingId: string;
+	position: number;
 }
 
 /** Where a public listing is on offer, by the id that place has outside. */
@@ -112,21 +119,23 @@ export async function publicPlace(tx: Read, organisationId: string, id: string) 
 export async function publicProviders(
 	tx: Read,
 	organisationId: string,
-	{ query, id }: { query?: string; id?: string },
+	query: string | undefined,
 	part: Part
 ) {
-	const from = sql`from provider p where p.organisation_id = ${organisationId}
-		and exists (select 1 from listing l join entry e on e.organisation_id = l.organisation_id and e.id = l.id
-			where l.organisation_id = p.organisation_id and l.provider_id = p.id and e.kind = 'listing' and e.visibility = 'public')
-		${query ? sql`and position(lower(${query}) in lower(p.name)) > 0` : sql``}
-		${id ? sql`and p.id = ${id}` : sql``}`;
-	const total =
-		query || id
-			? (await sql<{ total: number }>`select count(*) as total ${from}`.execute(tx)).rows[0]!.total
-			: await counted(tx, organisationId, 'providers');
-	const found = sql<{ id: string }>`
-		select p.id ${from} order by p.id limit ${part.limit} offset ${part.offset}`.execute(tx);
-	return { total, ids: await ids(found) };
+	const { rows } = await sql<{ total: number; listed: string[] }>`
+		select total, listed from app.find_providers(${organisationId}, ${query ?? null}, ${part.limit}, ${part.offset})`.execute(
+		tx
+	);
+	return { total: rows[0]!.total, ids: rows[0]!.listed };
+}
+
+/** Whether somebody offers something public. */
+export async function isPublicProvider(tx: Read, organisationId: string, id: string) {
+	const { rows } = await sql`
+		select 1 from listing l join entry e on e.organisation_id = l.organisation_id and e.id = l.id
+		where l.organisation_id = ${organisationId} and l.provider_id = ${id} and e.kind = 'listing'
+			and e.visibility = 'public' limit 1`.execute(tx);
+	return rows.length > 0;
 }
 
 /** The public services of a provider, by the id they have outside. */

@@ -7,10 +7,8 @@ import { findProviders, findTerms } from './provider.store.ts';
 export async function told(tx: Read, organisationId: string, whole: readonly Whole[], now: Date) {
 	const providerIds = whole.flatMap(({ detail }) => detail.providerId ?? []);
 	const termIds = whole.flatMap(({ detail }) => detail.terms.flatMap(({ termId }) => termId ?? []));
-	const [providers, terms] = await Promise.all([
-		findProviders(tx, organisationId, [...new Set(providerIds)]),
-		findTerms(tx, organisationId, { ids: [...new Set(termIds)] })
-	]);
+	const providers = await findProviders(tx, organisationId, [...new Set(providerIds)]);
+	const terms = await findTerms(tx, organisationId, { ids: [...new Set(termIds)] });
 	return whole.map(({ detail, ...state }) => {
 		const provider = providers.find(({ id }) => id === detail.providerId) ?? null;
 		const about = detail.terms.flatMap(({ termId }) => terms.find(({ id }) => id === termId) ?? []);

@@ -8,4 +8,4 @@ export {
 } from './progress-message.operations.ts';
 export { silentDays } from './progress-message.rules.ts';
 export { listMessages, listShownMessages, showMessage } from './show.operations.ts';
-export { listSilent, noteTold } from './told.operations.ts';
+export { countFollowersOf, listSilent, noteTold } from './told.operations.ts';

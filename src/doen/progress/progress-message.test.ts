@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { noteActivity } from '../activity/index.ts';
 import {
 	changeMessage,
+	countFollowersOf,
 	listMessages,
 	listShownMessages,
 	listSilent,
@@ -242,6 +243,45 @@ describe('[R89] silent for too long', () => {
 			})
 		);
 	});
+});
+
+test('how many follow is told of ten or more, and never whether it is three or nine', async () => {
+	const { id } = await plan();
+	const count = (who: Who) => perform(countFollowersOf, { entryId: id }, world.as(who));
+	const follow = async (many: number) => {
+		for (let n = 0; n < many; n++) {
+			const follower = newId();
+			await world.owner.query(
+				`insert into follower (organisation_id, id, address, token, sent_until, due_at, asked_since, created_at)
+				values ($1, $2, $3, $4, now(), now(), now(), now())`,
+				[
+					world.organisationId,
+					follower,
+					`${follower}@example.nl`,
+					`${follower}-${follower}`.slice(0, 43)
+				]
+			);
+			await world.owner.query(
+				`insert into follow (organisation_id, id, follower_id, entry_id, confirmed_at, created_at)
+				values ($1, $2, $3, $4, now(), now())`,
+				[world.organisationId, newId(), follower, id]
+			);
+		}
+	};
+	expect(await count('noor')).toEqual({ number: 0, fewerThanTen: false });
+	await follow(3);
+	const few = await count('noor');
+	expect(few).toEqual({ number: null, fewerThanTen: true });
+	await follow(6);
+	expect(await count('noor')).toEqual(few);
+	await follow(1);
+	expect(await count('samira')).toEqual({ number: 10, fewerThanTen: false });
+	expect(await refusal(count('yonas'))).toBe('forbidden');
+	expect(await refusal(count('elsewhere'))).toBe('notFound');
+	await world.owner.query("update entry set visibility = 'onlyMe' where id = $1", [id]);
+	expect(await refusal(count('samira'))).toBe('notFound');
+	const strange = perform(countFollowersOf, { entryId: 'x' }, world.as('noor'));
+	expect(await refusal(strange)).toBe('invalidInput entryId');
 });
 
 test('one to nine people are "fewer than ten" to all but the administrator', () => {

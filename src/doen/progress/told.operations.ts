@@ -9,8 +9,8 @@ import {
 	writeOperation
 } from '#kernel/index.ts';
 import { z } from 'zod';
-import { tooLongSilent } from './progress-message.rules.ts';
-import { addTold, findKnown } from './told.store.ts';
+import { maskedCount, tooLongSilent } from './progress-message.rules.ts';
+import { addTold, countFollowers, findKnown } from './told.store.ts';
 
 const exampleId = (last: number) => `019a0000-0000-7000-8000-00000000000${last}`;
 
@@ -66,5 +66,21 @@ export const listSilent = readOperation({
 			const days = tooLongSilent(one, today);
 			return days === undefined ? [] : [{ ...one, days }];
 		});
+	}
+});
+
+/** How many people follow a plan, activity or initiative by mail; one to nine stay "fewer than ten" (methods.md 3.1). */
+export const countFollowersOf = readOperation({
+	name: 'follower.count',
+	summary: { nl: 'Hoeveel mensen dit volgen', en: 'How many people follow this' },
+	audience: ['member'],
+	input: z.strictObject({ entryId: idShape }),
+	output: z.object({ number: z.int().nullable(), fewerThanTen: z.boolean() }),
+	example: { entryId: exampleId(2) },
+	rest: { method: 'get', path: '/entries/{entryId}/followers', tag: 'doen' },
+	async work({ entryId }, { tx, actor: { organisationId, roles } }) {
+		if (!(await findEntry(tx, organisationId, entryId))) throw new Problem('notFound');
+		const number = await countFollowers(tx, organisationId, { areaId: null, entryId });
+		return maskedCount(number, roles.includes('admin'));
 	}
 });

@@ -1051,6 +1051,30 @@ export interface Challenge {
    */
   quality: string | null;
   /**
+   * What became of what it would be looked back on by.
+   */
+  reviewCriteria: string | null;
+  /**
+   * The day it was looked back on.
+   */
+  reviewedOn: string | null;
+  /**
+   * How it goes on: goesOn, changes, stops or laterAgain.
+   */
+  reviewNext: string | null;
+  /**
+   * What did not.
+   */
+  reviewNotWorked: string | null;
+  /**
+   * What residents say of it, as a group; no names.
+   */
+  reviewResidents: string | null;
+  /**
+   * What went well.
+   */
+  reviewWorked: string | null;
+  /**
    * What may go wrong, and what is done about it.
    */
   risks: string | null;

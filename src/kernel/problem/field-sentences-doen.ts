@@ -102,6 +102,10 @@ export const doenSentences: Record<string, Sentence> = {
 		nl: 'Deze dag ligt voor de dag van de vorige stap. Kies een latere dag.',
 		en: 'This day lies before the day of the step before. Choose a later day.'
 	},
+	nothingToReview: {
+		nl: 'Terugkijken kan zodra er een proef, een ja of een nee was.',
+		en: 'Looking back is possible once there was a trial, a yes or a no.'
+	},
 	noSuchMove: {
 		nl: 'Deze stap kan vanaf hier niet. Kies een stap uit de lijst.',
 		en: 'This step is not possible from here. Choose one from the list.'

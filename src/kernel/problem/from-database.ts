@@ -1,4 +1,5 @@
 import { Problem } from './problem.ts';
+import type { ProblemCode } from './problems.ts';
 
 interface DatabaseRefusal {
 	code: string;
@@ -31,6 +32,9 @@ export function fromDatabase(error: unknown): unknown {
 		case '40001':
 		case '40P01':
 			return new Problem('changedMeanwhile');
+		// A rule that the database keeps itself names its problem.
+		case 'VZ409':
+			return new Problem(error.message as ProblemCode);
 		default:
 			return error;
 	}

@@ -85,6 +85,18 @@ export const findClaims = (
 		.limit(200)
 		.execute();
 
+/** The verdicts that were given of some claims this reader may see. */
+export const findVerdicts = (tx: Read, organisationId: string, ids: readonly string[]) =>
+	ids.length === 0
+		? Promise.resolve([])
+		: tx
+				.selectFrom('claim')
+				.select(['id', 'verdict'])
+				.$narrowType<{ verdict: Verdict }>()
+				.where('organisationId', '=', organisationId)
+				.where('id', 'in', [...ids])
+				.execute();
+
 /** The chains of some claims, each in the order in which it was laid. */
 export const findClaimLinks = (tx: Read, organisationId: string, claimIds: readonly string[]) =>
 	claimIds.length === 0

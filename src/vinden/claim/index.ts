@@ -7,5 +7,5 @@ export {
 	removeLinkOfClaim,
 	removeRival
 } from './chain.operations.ts';
-export { findClaims, findClaimLinks, findClaimRivals } from './claim.store.ts';
-export { chainOf } from './claim.rules.ts';
+export { findClaims, findClaimLinks, findClaimRivals, findVerdicts } from './claim.store.ts';
+export { chainOf, holding, strengthOf, strengths, verdicts } from './claim.rules.ts';

@@ -1,6 +1,15 @@
 import { hold, listEntries, findEntry, walkWhy } from '#community/index.ts';
-import { Problem, fieldProblem, idShape, readOperation, writeOperation } from '#kernel/index.ts';
+import {
+	Problem,
+	fieldProblem,
+	idShape,
+	readOperation,
+	writeOperation,
+	type Ask,
+	type Read
+} from '#kernel/index.ts';
 import { z } from 'zod';
+import { findConsents, mayTravel } from '../story/index.ts';
 import { evidenceKinds, type Content, type EvidenceKind } from './content.schema.ts';
 import { changeDraft, findDraft } from './handover.store.ts';
 import { passOn } from './origin.ts';
@@ -14,9 +23,16 @@ const sentenceOf = ({ title, text }: { title: string; text: string }) => {
 	const said = [title, text].filter(Boolean).join(': ');
 	return said.length > 1000 ? `${said.slice(0, 999)}…` : said;
 };
-/** A story is somebody's own: it goes along only when it may be read by residents or everybody already. */
-const mayGoAlong = (kind: string, visibility: string) =>
-	kind !== 'story' || visibility === 'residents' || visibility === 'public';
+/** A story is somebody's own: it goes along only when its teller lets everybody read it, and it is shown to others already. */
+async function mayGoAlong(
+	{ tx, actor }: Pick<Ask<Read>, 'tx' | 'actor'>,
+	{ id, kind, visibility }: { id: string; kind: string; visibility: string }
+): Promise<boolean> {
+	if (kind !== 'story') return true;
+	if (visibility !== 'residents' && visibility !== 'public') return false;
+	const [consent] = await findConsents(tx, actor.organisationId, [id]);
+	return mayTravel(consent);
+}
 
 /** What was found that could go along: first what hangs together with what is passed on, then what else was found in the area. */
 export const suggestEvidence = readOperation({
@@ -41,7 +57,8 @@ export const suggestEvidence = readOperation({
 		const own = await findEntry(tx, actor.organisationId, id);
 		if (own?.kind !== 'handover') throw new Problem('notFound');
 		const passed = (await walkWhy.work({ id }, ask)).filter(({ distance }) => distance === -1);
-		const threads = await Promise.all(passed.map((knot) => walkWhy.work({ id: knot.id }, ask)));
+		const threads = [];
+		for (const knot of passed) threads.push(await walkWhy.work({ id: knot.id }, ask));
 		const near = own.areaId
 			? await listEntries.work({ kinds: [...evidenceKinds], areaId: own.areaId, limit: 50 }, ask)
 			: [];
@@ -51,7 +68,7 @@ export const suggestEvidence = readOperation({
 		for (const one of found.values()) {
 			if (!isEvidence(one.kind)) continue;
 			const entry = await findEntry(tx, actor.organisationId, one.id);
-			if (!entry || !mayGoAlong(one.kind, entry.visibility)) continue;
+			if (!entry || !(await mayGoAlong(ask, entry))) continue;
 			const { kind, happenedOn: on } = one;
 			suggested.push({ id: one.id, kind, text: sentenceOf(one), on, tied: tied.has(one.id) });
 		}
@@ -79,7 +96,7 @@ export const takeEvidence = writeOperation({
 		const evidence: Content['evidence'] = [...held.evidence];
 		for (const entryId of new Set(entryIds)) {
 			const entry = await findEntry(tx, organisationId, entryId);
-			if (!entry || !isEvidence(entry.kind) || !mayGoAlong(entry.kind, entry.visibility))
+			if (!entry || !isEvidence(entry.kind) || !(await mayGoAlong(ask, entry)))
 				throw fieldProblem('entryIds', 'unknownEntry');
 			const { kind } = entry;
 			const text = sentenceOf(entry);

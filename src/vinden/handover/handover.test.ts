@@ -1,4 +1,4 @@
-import { walkWhy } from '#community/index.ts';
+import { shareEntry, walkWhy } from '#community/index.ts';
 import { openSmallAction } from '#denken/index.ts';
 import { noteActivity } from '#doen/index.ts';
 import { anybody, newId, perform, type Problem } from '#kernel/index.ts';
@@ -6,6 +6,8 @@ import { openWorld, refusal, type World } from '#test/harness.ts';
 import { noteObservation } from '#zien/index.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { noteLookBack, readAccount } from '../index.ts';
+import { changeConsent, takeStoryBack } from '../story/index.ts';
+import { aStory } from '../story/story.harness.ts';
 import {
 	beginHandover,
 	changeHandover,
@@ -70,6 +72,46 @@ describe('[R95] [S10] a handover', () => {
 		expect(await refusal(perform(suggestEvidence, { id: own }, world.as('samira')))).toBe(
 			'forbidden'
 		);
+	});
+
+	test('takes a story along only as far as its teller said, and lets it go when that changes', async () => {
+		const own = newId();
+		await perform(beginHandover, { id: own, title: 'Straatdiner' }, world.as('noor'));
+		const take = (story: string) =>
+			perform(takeEvidence, { writeId: newId(), id: own, entryIds: [story] }, world.as('noor'));
+		const told = async (more: object, visibility?: 'team' | 'partners' | 'public') => {
+			const story = await aStory(world, more);
+			if (visibility)
+				await perform(shareEntry, { writeId: newId(), id: story, visibility }, world.as('noor'));
+			return story;
+		};
+		for (const story of [
+			await told({ scope: 'team' }),
+			await told({ scope: 'partners' }, 'partners'),
+			await told({ scope: 'public' }),
+			await told({ scope: 'public', consentUntil: '2030-01-01' }, 'public')
+		])
+			expect(await refusal(take(story))).toBe('invalidInput entryIds');
+		const evidence = async () => JSON.stringify((await show(own)).draft!.evidence);
+		const [one, other] = [await told({}, 'public'), await told({ title: 'Tweede' }, 'public')];
+		await take(one);
+		expect(await evidence()).toContain('De sleutel');
+		const narrower = { writeId: newId(), id: one, scope: 'partners' as const };
+		await perform(changeConsent, narrower, world.as('noor'));
+		expect(await evidence()).toBe('[]');
+
+		await take(other);
+		const { draft, version } = await show(own);
+		const ready = { ...streetDinner, evidence: draft!.evidence };
+		const change = { writeId: newId(), id: own, version, content: ready };
+		const changed = await perform(changeHandover, change, world.as('noor'));
+		const finish = { writeId: newId(), id: own, version: changed.version };
+		await perform(finishHandover, finish, world.as('noor'));
+		const file = () => perform(exportHandover, { id: own }, world.as('noor'));
+		expect((await file()).text).toContain('Tweede');
+		await perform(takeStoryBack, { writeId: newId(), id: other }, world.as('noor'));
+		expect((await file()).text).not.toContain('Tweede');
+		expect(await evidence()).toBe('[]');
 	});
 
 	test('is optional, needs a title, and passes on only what its writer sees', async () => {

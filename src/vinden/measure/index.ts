@@ -11,6 +11,7 @@ export { closeMoment, closeDueMoments, noteApproached, openMoment } from './mome
 export { enterAnswers, giveAnswers } from './answer.operations.ts';
 export { exportMeasurement } from './export.operations.ts';
 export { tableAsCsv } from './export.rules.ts';
+export { findMoments } from './measurement.store.ts';
 export { keptWithoutCode } from './measurement.schema.ts';
 export { measureJobs } from './jobs.ts';
 export { itemsOfLines, linesOf } from './own-items.rules.ts';

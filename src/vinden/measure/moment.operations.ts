@@ -100,11 +100,13 @@ async function closeIt({ tx, actor, clock }: Ask<Write>, measurement: Measuremen
 	const before = moments.find(
 		({ kind, state, id }) => kind === 'before' && state === 'closed' && id !== moment.id
 	);
-	const told = moments.filter(({ result }) => result?.change);
+	const earlier = [];
+	for (const told of moments.filter(({ result }) => result?.change))
+		earlier.push(await counted(told));
 	const result = resultOf(measurement.questionnaire, measurement.background?.options.length ?? 0, {
 		now: await counted(moment),
 		...(before && moment.kind !== 'before' ? { before: await counted(before) } : {}),
-		earlier: await Promise.all(told.map(counted))
+		earlier
 	});
 	const closed = { state: 'closed' as const, closedOn: dayOf(clock()), result };
 	await changeMoment(tx, organisationId, moment.id, closed);

@@ -51,7 +51,9 @@ export async function countStates(tx: Read, scope: Scope) {
 	const { rows } = await sql<{ kind: 'initiative' | 'plan'; state: string; number: number }>`
 		with ${inside(scope)}
 		select 'initiative' as kind, i.state, count(*)::int as number
-		from inside n join initiative i on i.organisation_id = ${organisationId} and i.id = n.id
+		from (select id from inside where kind = 'initiative') n
+			join lateral (select s.state from initiative s
+				where s.organisation_id = ${organisationId} and s.id = n.id offset 0) i on true
 		group by i.state
 		union all
 		select 'plan', coalesce(s.state, 'notSaid'), count(*)::int
@@ -159,8 +161,11 @@ export async function findGaps(tx: Read, scope: Scope) {
 				${areaId ? sql`and a.id in (${areasWithin(organisationId, areaId)})` : sql``}
 				${teamId ? sql`and a.team_id = ${teamId}` : sql``}
 				and not exists (select 1 from inside n where n.area_id = a.id) order by a.name) as areas,
-			array(select distinct unnest(o.facets) from inside n
-				join observation o on o.organisation_id = ${organisationId} and o.id = n.id) as facets`.execute(tx);
+			array(select distinct unnest(t.facets) from (select id from inside where kind = 'observation') n
+				join lateral (select o.facets from observation o
+					where o.organisation_id = ${organisationId} and o.id = n.id offset 0) t on true) as facets`.execute(
+		tx
+	);
 	return rows[0]!;
 }
 
@@ -184,7 +189,8 @@ export async function findAgainst(tx: Read, scope: Scope, reportId: string) {
 	const { rows } = await sql<{ id: string; kind: string; title: string }>`
 		with ${inside(scope)}
 		select e.id, e.kind, e.title from inside n
-		join outcome o on o.organisation_id = ${scope.organisationId} and o.id = n.id and o.direction = 'negative'
+		join lateral (select * from outcome t where t.organisation_id = ${scope.organisationId} and t.id = n.id
+			and t.direction = 'negative' offset 0) o on true
 		join entry e on e.organisation_id = o.organisation_id and e.id = o.id
 		where n.kind = 'outcome' and not exists (select 1 from report_part p
 			where p.organisation_id = ${scope.organisationId} and p.report_id = ${reportId} and p.entry_id = n.id)

@@ -13,10 +13,11 @@ import {
 	type Write
 } from '#kernel/index.ts';
 import { z } from 'zod';
+import { besideOf } from './beside.ts';
 import { countedIn } from './counted.ts';
 import { changedSince } from './figures.rules.ts';
 import { findTellable } from './gather.store.ts';
-import { reportInput, reportShape } from './report.schema.ts';
+import { emptyBeside, reportInput, reportShape, type PartBeside } from './report.schema.ts';
 import {
 	addReport,
 	changeReportOf,
@@ -115,7 +116,9 @@ export const finishReport = writeOperation({
 		const { organisationId } = actor;
 		const { held, counted } = await holdDraft(ask, id);
 		if (held.partsLaid === 0) throw new Problem('reportIsEmpty');
-		const frozen = await countedIn(tx, scopeOf(organisationId, held), id);
+		const counts = await countedIn(tx, scopeOf(organisationId, held), id);
+		const parts = await findParts(tx, organisationId, id);
+		const frozen = { ...counts, beside: await besideOf(tx, organisationId, parts) };
 		await freezeParts(tx, { organisationId, id });
 		await changeReportOf(
 			tx,
@@ -145,9 +148,10 @@ export const showReport = readOperation({
 		const now = await countedIn(tx, scopeOf(organisationId, found), id);
 		const { partsLaid, frozen, from, until, teamId, teamName, state, finalOn, version } = found;
 		const told = frozen ?? now;
+		const beside = besideThen(frozen?.beside, await besideOf(tx, organisationId, rows));
 		return {
 			...{ ...words, version, from, until, teamId, teamName, state, finalOn },
-			...{ ...told, parts: rows.map(partOf) },
+			...{ ...told, parts: rows.map((row) => partOf(row, beside[row.id])) },
 			partsGone: Math.max(0, partsLaid - rows.length),
 			figuresChanged: frozen ? changedSince(frozen.figures, now.figures) : []
 		};
@@ -156,7 +160,16 @@ export const showReport = readOperation({
 
 type Row = Awaited<ReturnType<typeof findParts>>[number];
 
-function partOf(row: Row) {
+/** As it was when the report was made final; the 2x2 holds residents' own words, and follows them. */
+const besideThen = (
+	then: Record<string, PartBeside> | undefined,
+	now: Record<string, PartBeside>
+): Record<string, PartBeside> =>
+	Object.fromEntries(
+		Object.entries(now).map(([id, one]) => [id, { ...(then?.[id] ?? one), cells: one.cells }])
+	);
+
+function partOf(row: Row, beside: PartBeside = emptyBeside) {
 	const isFrozen = row.frozenVersion !== null;
 	return {
 		...{ id: row.id, section: row.section, ownWords: row.ownWords, writtenBy: row.writtenBy },
@@ -166,7 +179,8 @@ function partOf(row: Row) {
 					title: isFrozen ? row.frozenTitle! : row.title!,
 					text: isFrozen ? row.frozenText! : row.text!,
 					...{ areaName: row.areaName, quote: row.quote },
-					isChanged: isFrozen && row.frozenVersion !== row.version
+					isChanged: isFrozen && row.frozenVersion !== row.version,
+					beside
 				}
 			: null
 	};

@@ -8,6 +8,7 @@ import {
 	shortText
 } from '#kernel/index.ts';
 import { z } from 'zod';
+import { strengths, verdicts } from '../claim/index.ts';
 import { sections } from './section.rules.ts';
 
 export const reportInput = {
@@ -53,6 +54,31 @@ export const leavesOutShape = z.object({
 });
 export type LeavesOut = z.output<typeof leavesOutShape>;
 
+/** What stands beside the words of an entry that is told. */
+export const partBesideShape = z.object({
+	/** Of a claim: what may be said, and how strong its weakest link is. */
+	verdict: z.object({ said: z.enum(verdicts), strength: z.enum(strengths) }).nullable(),
+	/** Of a questionnaire: what is told of the group at each closed moment; empty where nothing may be told. */
+	groups: z.array(
+		z.object({
+			...{ kind: z.enum(['before', 'after', 'later']), told: z.enum(['few', 'same', 'told']) },
+			...{ n: z.int().nullable(), mean: z.number().nullable() }
+		})
+	),
+	/** Of a look-back: the 2x2. */
+	cells: z
+		.object({
+			...{ residentsProcess: z.string().nullable(), residentsResult: z.string().nullable() },
+			...{ workerProcess: z.string().nullable(), workerResult: z.string().nullable() },
+			residentsRowBy: z.enum(['residents', 'worker'])
+		})
+		.nullable(),
+	/** Of an activity or initiative: what residents put in, by groups or roles. */
+	shares: z.array(z.object({ byWhom: z.string(), what: z.string() }))
+});
+export type PartBeside = z.output<typeof partBesideShape>;
+export const emptyBeside: PartBeside = { verdict: null, groups: [], cells: null, shares: [] };
+
 export const partShape = z.object({
 	...{ id: idShape, section: sectionShape },
 	/** What it tells of; null for own words. */
@@ -61,7 +87,8 @@ export const partShape = z.object({
 			...{ id: idShape, kind: z.string(), title: z.string(), text: z.string() },
 			...{ happenedOn: z.string(), areaName: z.string().nullable(), quote: z.string().nullable() },
 			/** Changed since the report was made final. */
-			isChanged: z.boolean()
+			isChanged: z.boolean(),
+			beside: partBesideShape
 		})
 		.nullable(),
 	ownWords: z.string().nullable(),

@@ -1,6 +1,6 @@
 import type { Read, Write } from '#kernel/index.ts';
 import { sql } from 'kysely';
-import type { Figure, LeavesOut } from './report.schema.ts';
+import type { Figure, LeavesOut, PartBeside } from './report.schema.ts';
 import type { Section } from './section.rules.ts';
 
 interface Key {
@@ -16,6 +16,8 @@ export interface Frozen {
 	figures: Figure[];
 	leavesOut: LeavesOut;
 	rhythm: { areaName: string; months: number; times: number; halfHours: number }[];
+	/** What stood beside the words of each part; not there in reports of before it was told. */
+	beside?: Record<string, PartBeside>;
 }
 
 export const addReport = (

@@ -1,6 +1,6 @@
 import { deleteEntry, shareEntry, walkWhy } from '#community/index.ts';
-import { cite, listSources, openSmallAction } from '#denken/index.ts';
-import { noteActivity } from '#doen/index.ts';
+import { cite, listSources, openSmallAction, uncite } from '#denken/index.ts';
+import { noteActivity, noteOthers } from '#doen/index.ts';
 import { newId, perform } from '#kernel/index.ts';
 import { openWorld, refusal, type World } from '#test/harness.ts';
 import { noteObservation, notePresence } from '#zien/index.ts';
@@ -8,6 +8,7 @@ import * as fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addLinkOfClaim, beginClaim, changeLinkOfClaim, judgeClaim } from '../claim/index.ts';
 import { nameCommunity } from '../community/index.ts';
 import { noteLookBack } from '../look-back/index.ts';
 import { noteOutcome } from '../outcome/index.ts';
@@ -286,12 +287,20 @@ describe('[R53] a report that is finished', () => {
 		expect(await refusal(finish('noor', empty))).toBe('reportIsEmpty');
 		expect(await refusal(finish('samira'))).toBe('forbidden');
 		expect(await refusal(finish('bram'))).toBe('notFound');
+		const laid = { id: newId(), entryId: id, part: 'table', sourceId: it.found };
+		await perform(cite, laid, world.as('noor'));
 		await finish();
 		const done = await show();
 		expect(done).toMatchObject({ state: 'final', figuresChanged: [], partsGone: 0 });
 		expect(await refusal(finish())).toBe('reportIsFinal');
 		expect(await refusal(choose([it.plan]))).toBe('reportIsFinal');
 		expect(await refusal(say('Nog iets.'))).toBe('reportIsFinal');
+		const [source] = await perform(listSources, { entryId: id }, world.as('noor'));
+		const other = { id: newId(), entryId: id, part: source!.part, sourceId: it.plan };
+		expect(await refusal(perform(cite, other, world.as('noor')))).toBe('reportIsFinal');
+		const away = { writeId: newId(), id: source!.id, entryId: id };
+		expect(await refusal(perform(uncite, away, world.as('noor')))).toBe('reportIsFinal');
+		expect(await perform(listSources, { entryId: id }, world.as('noor'))).toContainEqual(source);
 
 		await world.owner.query(
 			`update entry set text = 'Anders.', version = version + 1 where id = $1`,
@@ -324,6 +333,53 @@ describe('[R53] a report that is finished', () => {
 		const gone = await show('noor');
 		expect(gone.partsGone).toBe(1);
 		expect(JSON.stringify(gone)).not.toContain('Van drie naar zeven');
+	});
+});
+
+describe('[R20] [R93] [R94] beside the words of a report stands', () => {
+	test('the verdict as it was said, the 2x2, and what residents put in; nothing of others', async () => {
+		const noor = world.as('noor');
+		const [claim, link, back, share, reportId] = [1, 2, 3, 4, 5].map(() => newId()) as [
+			string,
+			string,
+			string,
+			string,
+			string
+		];
+		const { areaId } = world;
+		const change = { change: 'Minder ruzie.', mechanism: 'Wie gegroet wordt, groet terug.' };
+		await perform(beginClaim, { id: claim, areaId, ...change }, noor);
+		const step = { from: 'een tafel', to: 'elkaar groeten', evidence: 'moderate' as const };
+		await perform(addLinkOfClaim, { id: link, claimId: claim, ...step }, noor);
+		const verdict = { verdict: 'plausible' as const, why: 'Drie buren zeggen het.' };
+		await perform(judgeClaim, { writeId: newId(), id: claim, ...verdict }, noor);
+		const about = { aboutId: it.done, text: 'Terug.', residentsProcess: 'Samen gedekt.' };
+		await perform(noteLookBack, { id: back, ...about }, noor);
+		const put = { id: share, entryId: it.done, side: 'residents' as const };
+		await perform(noteOthers, { ...put, byWhom: 'de mannen', what: 'Zij timmerden.' }, noor);
+		const other = { ...put, id: newId(), side: 'municipality' as const };
+		await perform(noteOthers, { ...other, byWhom: 'de gemeente', what: 'Een vergunning.' }, noor);
+		await perform(beginReport, { id: reportId, title: 'Met wat ernaast staat', ...period }, noor);
+		const [ofClaim, ofBack, ofDone] = await choose([claim, back, it.done], 'noor', reportId);
+		const beside = async (partId: string | undefined) =>
+			(await show('noor', reportId)).parts.find((one) => one.id === partId)!.entry!.beside;
+		const nothing = { verdict: null, groups: [], cells: null, shares: [] };
+		const said = { ...nothing, verdict: { said: 'plausible', strength: 'moderate' } };
+		expect(await beside(ofClaim)).toEqual(said);
+		expect(await beside(ofBack)).toMatchObject({
+			...nothing,
+			cells: { residentsProcess: 'Samen gedekt.', workerResult: null }
+		});
+		const shares = [{ byWhom: 'de mannen', what: 'Zij timmerden.' }];
+		expect(await beside(ofDone)).toEqual({ ...nothing, shares });
+
+		// Once it is final a verdict that changes later changes nothing of it.
+		await perform(finishReport, { writeId: newId(), id: reportId }, noor);
+		const weaker = { writeId: newId(), id: link, claimId: claim, version: 1, ...step };
+		await perform(changeLinkOfClaim, { ...weaker, evidence: 'none' }, noor);
+		expect(await beside(ofClaim)).toEqual(said);
+		expect((await show('samira', reportId)).parts.map((one) => one.id)).toContain(ofDone);
+		expect(await refusal(show('yonas', reportId))).toBe('forbidden');
 	});
 });
 

@@ -11,7 +11,8 @@ export {
 	showStoryRound
 } from './round.operations.ts';
 export { changeStory, listStories, noteStory, showStory } from './story.operations.ts';
-export { domainsOf, firstDomains, otherDomain } from './story.rules.ts';
+export { domainsOf, firstDomains, mayTravel, otherDomain } from './story.rules.ts';
+export { findConsents } from './story.store.ts';
 export {
 	giveStory,
 	keepToldStoryBack,

@@ -17,6 +17,13 @@ export function domainsOf(said: readonly string[]): string[] {
 export const isNarrower = (now: Scope, before: Scope): boolean =>
 	scopes.indexOf(now) < scopes.indexOf(before);
 
+/**
+ * Whether a story may go along in a file to others: only what its teller lets everybody read, without an end day. What was
+ * handed over cannot be called back.
+ */
+export const mayTravel = (consent: { scope: Scope; consentUntil: string | null } | undefined) =>
+	consent?.scope === 'public' && consent.consentUntil === null;
+
 const mostTitle = 80;
 
 /** A name for a story that was given none: its first words, cut where a word ends. */

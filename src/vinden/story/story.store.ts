@@ -201,3 +201,14 @@ export async function findEnding(tx: Read, organisationId: string, day: string) 
 		select * from app.stories_to_end(${organisationId}, ${day})`.execute(tx);
 	return rows;
 }
+
+/** How far the tellers let their stories go, and until when; what was taken back is not among them. */
+export const findConsents = (tx: Read, organisationId: string, ids: readonly string[]) =>
+	tx
+		.selectFrom('story')
+		.select(['id', 'scope', 'consentUntil'])
+		.$narrowType<{ scope: Scope }>()
+		.where('organisationId', '=', organisationId)
+		.where(sql<boolean>`id = any (${[...ids]}::uuid[])`)
+		.where('withdrawnOn', 'is', null)
+		.execute();

@@ -65,6 +65,21 @@ const challenge = {
 	paperAsks: (owner: string, task: string) =>
 		`${owner} asks to take this task over, with the money that belongs to it: ${task}.`,
 	paperNow: (state: string, day: string) => `Where it stands: ${state}, since ${day}.`,
+	review: 'Looking back',
+	noReview: 'Nobody looked back on this yet.',
+	doReview: 'Look back',
+	reviewCriteria: 'What became of what we would look at?',
+	reviewWorked: 'What went well?',
+	reviewNotWorked: 'What did not work?',
+	reviewResidents: 'What do residents say of it? (a group, no names)',
+	reviewNext: 'How does it go on?',
+	reviewedOn: 'On which day did you look back? (empty is today)',
+	nexts: {
+		goesOn: 'It goes on like this',
+		changes: 'It goes on, in another way',
+		stops: 'It stops',
+		laterAgain: 'Try again later'
+	} as Record<string, string>,
 	rejectedIsNoEnd: 'Rejected is not the end: a trial may still come, and looking back always.'
 };
 

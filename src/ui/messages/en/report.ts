@@ -81,6 +81,30 @@ export const report: typeof dutch = {
 	outOf: (part, all) => `${part} of ${all}`,
 	small: 'fewer than ten: not shown',
 	figureChanged: 'different since',
+	beside: {
+		verdict: (said) =>
+			(
+				({
+					plausible: 'It is plausible that this helped.',
+					partly: 'This probably helped in part.',
+					notToSay: 'We do not know yet whether this helped.'
+				}) as Record<string, string>
+			)[said] ?? '',
+		strength: (strength) =>
+			(
+				({
+					strong: 'The weakest step is well supported.',
+					moderate: 'The weakest step is fairly supported.',
+					weak: 'The weakest step has little evidence.',
+					none: 'At least one step has no evidence yet.'
+				}) as Record<string, string>
+			)[strength] ?? '',
+		group: (moment, n, mean) =>
+			`${({ before: 'Before', after: 'After', later: 'Later' } as Record<string, string>)[moment]}: ${n} people, mean ${mean}${n < 30 ? ' (an indication)' : ''}.`,
+		notTold: (moment) =>
+			`${({ before: 'Before', after: 'After', later: 'Later' } as Record<string, string>)[moment]}: nothing is shown, because it is about too few people or nearly everybody said the same.`,
+		shares: 'What residents put in:'
+	},
 	groups: {
 		community: 'Communities',
 		cameOfIt: 'What came of it',

@@ -145,6 +145,8 @@ export const signUp = {
 	nobodyInvited: 'Nobody is invited yet.',
 	notMeeting: 'Inviting is for a meeting. This is an ordinary activity.',
 	replyLink: 'Link to answer',
+	copyLink: 'Copy the link',
+	copied: 'Copied',
 	uninvite: 'Take back',
 	replies: { yes: 'comes', no: 'does not come', maybe: 'perhaps' } as Record<string, string>,
 	noReply: 'no answer yet',

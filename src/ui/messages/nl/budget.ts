@@ -64,6 +64,21 @@ const challenge = {
 	paperAsks: (owner: string, task: string) =>
 		`${owner} vraagt om deze taak te mogen overnemen, met het geld dat erbij hoort: ${task}.`,
 	paperNow: (state: string, day: string) => `Waar het staat: ${state}, sinds ${day}.`,
+	review: 'Terugkijken',
+	noReview: 'Hier is nog niet op teruggekeken.',
+	doReview: 'Kijk terug',
+	reviewCriteria: 'Wat kwam er uit waar we naar zouden kijken?',
+	reviewWorked: 'Wat ging goed?',
+	reviewNotWorked: 'Wat lukte niet?',
+	reviewResidents: 'Wat zeggen bewoners ervan? (een groep, geen namen)',
+	reviewNext: 'Hoe gaat het verder?',
+	reviewedOn: 'Op welke dag keken jullie terug? (leeg is vandaag)',
+	nexts: {
+		goesOn: 'Het gaat zo door',
+		changes: 'Het gaat door, anders dan nu',
+		stops: 'Het stopt',
+		laterAgain: 'Later opnieuw proberen'
+	} as Record<string, string>,
 	rejectedIsNoEnd: 'Afgewezen is niet het einde: een proef kan nog, en terugkijken altijd.'
 };
 

@@ -80,6 +80,30 @@ export const report = {
 	outOf: (part: string, all: string) => `${part} van ${all}`,
 	small: 'minder dan tien: niet getoond',
 	figureChanged: 'sindsdien anders',
+	beside: {
+		verdict: (said: string) =>
+			(
+				({
+					plausible: 'Het is aannemelijk dat dit heeft geholpen.',
+					partly: 'Dit heeft waarschijnlijk een deel geholpen.',
+					notToSay: 'We weten nog niet of dit heeft geholpen.'
+				}) as Record<string, string>
+			)[said] ?? '',
+		strength: (strength: string) =>
+			(
+				({
+					strong: 'De zwakste stap is goed onderbouwd.',
+					moderate: 'De zwakste stap is redelijk onderbouwd.',
+					weak: 'De zwakste stap heeft weinig bewijs.',
+					none: 'Minstens één stap heeft nog geen bewijs.'
+				}) as Record<string, string>
+			)[strength] ?? '',
+		group: (moment: string, n: number, mean: string) =>
+			`${({ before: 'Voor', after: 'Na', later: 'Later' } as Record<string, string>)[moment]}: ${n} mensen, gemiddeld ${mean}${n < 30 ? ' (indicatie)' : ''}.`,
+		notTold: (moment: string) =>
+			`${({ before: 'Voor', after: 'Na', later: 'Later' } as Record<string, string>)[moment]}: we tonen niets, want het gaat over te weinig mensen of bijna iedereen zei hetzelfde.`,
+		shares: 'Wat bewoners inbrachten:'
+	},
 	groups: {
 		community: 'Gemeenschappen',
 		cameOfIt: 'Wat het bracht',

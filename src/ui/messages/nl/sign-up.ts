@@ -151,6 +151,8 @@ export const signUp = {
 	nobodyInvited: 'Er is nog niemand uitgenodigd.',
 	notMeeting: 'Uitnodigen kan bij een overleg. Dit is een gewone activiteit.',
 	replyLink: 'Link om te antwoorden',
+	copyLink: 'Kopieer de link',
+	copied: 'Gekopieerd',
 	uninvite: 'Trek in',
 	replies: { yes: 'komt', no: 'komt niet', maybe: 'misschien' } as Record<string, string>,
 	noReply: 'nog geen antwoord',

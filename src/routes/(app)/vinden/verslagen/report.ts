@@ -13,6 +13,7 @@ export interface Report {
 			areaName: string | null;
 			quote: string | null;
 			isChanged: boolean;
+			beside: PartBeside;
 		} | null;
 		ownWords: string | null;
 		writtenBy: string | null;
@@ -37,6 +38,17 @@ export interface Report {
 		againstNotChosen: { id: string; kind: string; title: string }[];
 		withoutLookBack: number;
 	};
+}
+export interface PartBeside {
+	verdict: { said: string; strength: string } | null;
+	groups: { kind: string; told: string; n: number | null; mean: number | null }[];
+	cells:
+		| (Record<
+				'residentsProcess' | 'residentsResult' | 'workerProcess' | 'workerResult',
+				string | null
+		  > & { residentsRowBy: 'residents' | 'worker' })
+		| null;
+	shares: { byWhom: string; what: string }[];
 }
 export type Section =
 	'conclusion' | 'communities' | 'cameOfIt' | 'stories' | 'did' | 'thought' | 'ahead';

@@ -1,5 +1,5 @@
 import { walkWhy } from '#community/index.ts';
-import { changeChallenge, moveChallenge, showChallenge } from '#doen/index.ts';
+import { changeChallenge, moveChallenge, reviewChallenge, showChallenge } from '#doen/index.ts';
 import { perform } from '#kernel/index.ts';
 import { contextOf } from '#web/index.ts';
 import { keepActions } from '../../../keep.server.ts';
@@ -19,5 +19,6 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	...keepActions('/doen/uitdaagrecht'),
 	change: changes(changeChallenge, { key: 'id', reshape: withCents }),
-	move: changes(moveChallenge, { key: 'id' })
+	move: changes(moveChallenge, { key: 'id' }),
+	review: changes(reviewChallenge, { key: 'id' })
 };
