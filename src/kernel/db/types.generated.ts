@@ -1488,6 +1488,80 @@ export interface CommunityTieState {
   tieId: string;
 }
 
+export interface Connection {
+  /**
+   * When it was noted.
+   */
+  createdAt: Timestamp;
+  /**
+   * The one end: an entry of kind party, initiative, community, listing, activity or talent.
+   */
+  fromId: string;
+  /**
+   * Who holds it up: onlyWorker, withWorker or without the worker.
+   */
+  heldBy: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The day of its newest step.
+   */
+  since: string;
+  /**
+   * As of its newest step: proposed, introduced, working or ended.
+   */
+  state: string;
+  /**
+   * What they do together.
+   */
+  together: Generated<string>;
+  /**
+   * The other end.
+   */
+  toId: string;
+}
+
+export interface ConnectionStep {
+  /**
+   * The connection.
+   */
+  connectionId: string;
+  /**
+   * When it was noted.
+   */
+  createdAt: Timestamp;
+  /**
+   * Who held it up from then on.
+   */
+  heldBy: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * Since which day.
+   */
+  onDay: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The state it came to.
+   */
+  state: string;
+  /**
+   * What was said of it; of an end, why.
+   */
+  words: string | null;
+}
+
 export interface Connector {
   /**
    * Where.
@@ -3656,6 +3730,100 @@ export interface MessageTold {
   way: string;
 }
 
+export interface NeighbourDirectory {
+  /**
+   * Where it stands on the web.
+   */
+  address: string;
+  /**
+   * The day they agreed.
+   */
+  agreedOn: string;
+  /**
+   * Who there agreed: a role.
+   */
+  agreedWith: string;
+  /**
+   * When it was added.
+   */
+  createdAt: Timestamp;
+  /**
+   * The day of the last fetch that went well.
+   */
+  fetchedOn: string | null;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * How many records broke HSDS and were left out then.
+   */
+  leftOut: Generated<number>;
+  /**
+   * The name of the organisation elsewhere.
+   */
+  name: string;
+  /**
+   * The organisation that searches it.
+   */
+  organisationId: string;
+  /**
+   * How many services were found at the last fetch that went well.
+   */
+  services: Generated<number>;
+  /**
+   * When it was last tried; empty while it still has to be.
+   */
+  triedAt: Timestamp | null;
+  /**
+   * What went wrong at the last try, by the name of its sentence; empty when it went well.
+   */
+  trouble: string | null;
+}
+
+export interface NeighbourService {
+  /**
+   * The day on which it was last assured or changed there.
+   */
+  confirmedOn: string | null;
+  /**
+   * The directory it stands in.
+   */
+  directoryId: string;
+  /**
+   * Its id there.
+   */
+  id: string;
+  /**
+   * Search words, filled by the application (src/kernel/text).
+   */
+  lexemes: Generated<string>;
+  /**
+   * What it is called.
+   */
+  name: string;
+  /**
+   * The organisation that searches it.
+   */
+  organisationId: string;
+  /**
+   * Where.
+   */
+  place: string | null;
+  /**
+   * The organisation that offers it.
+   */
+  provider: string | null;
+  /**
+   * What it is, in their words.
+   */
+  text: Generated<string>;
+  /**
+   * Its page on the web.
+   */
+  website: string | null;
+}
+
 export interface Observation {
   /**
    * Facets of the neighbourhood picture it adds to.
@@ -3779,6 +3947,21 @@ export interface OccasionNote {
    * How often it was used, if it was counted.
    */
   times: number | null;
+}
+
+export interface OpenToNeighbours {
+  /**
+   * Who decided so: a role.
+   */
+  agreedBy: string;
+  /**
+   * Since which day.
+   */
+  openedOn: string;
+  /**
+   * The organisation that agrees.
+   */
+  organisationId: string;
 }
 
 export interface Organisation {
@@ -3946,6 +4129,148 @@ export interface OutcomeEffect {
    * The outcome.
    */
   outcomeId: string;
+}
+
+export interface Party {
+  /**
+   * The day on which the party was last asked.
+   */
+  askedOn: string | null;
+  /**
+   * Of a space: for how many people.
+   */
+  capacity: number | null;
+  /**
+   * Who said so: a role or organisation.
+   */
+  confirmedBy: string | null;
+  /**
+   * The day on which somebody last said that it is right.
+   */
+  confirmedOn: string | null;
+  /**
+   * How it was given: talk, phone, paper or message.
+   */
+  consentHow: string | null;
+  /**
+   * Of a person: the day of the consent.
+   */
+  consentOn: string | null;
+  /**
+   * How far it may be seen: team, partners or public.
+   */
+  consentScope: string | null;
+  /**
+   * Whether a connection with another person may be shown.
+   */
+  consentTies: Generated<boolean>;
+  /**
+   * The last day of the consent.
+   */
+  consentUntil: string | null;
+  /**
+   * Of a resource: what its use costs, in words.
+   */
+  costs: string | null;
+  /**
+   * Of a space: a hearing loop; empty is not known.
+   */
+  hearingLoop: boolean | null;
+  /**
+   * The entry.
+   */
+  id: string;
+  /**
+   * idea, person (in a role), organisation, resource or powerhouse (a resident with drive). Initiatives, communities and listings have tables of their own.
+   */
+  kind: string;
+  /**
+   * Of a space: a lift where there are stairs; empty is not known.
+   */
+  lift: boolean | null;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * Of a space: parking near the door; empty is not known.
+   */
+  parking: boolean | null;
+  /**
+   * Where it is, in words.
+   */
+  place: string | null;
+  /**
+   * Of a resource: goods, money, space (a room or place) or knowledge.
+   */
+  resourceKind: string | null;
+  /**
+   * Of an idea from over the fence: from whom.
+   */
+  sourceFrom: string | null;
+  /**
+   * Of an idea from over the fence: where that stands.
+   */
+  sourceUrl: string | null;
+  /**
+   * Of a space: no step to get in; empty is not known.
+   */
+  stepFree: boolean | null;
+  /**
+   * Of a space: a toilet for wheelchairs; empty is not known.
+   */
+  toilet: boolean | null;
+  /**
+   * A page on the web, of an organisation or resource.
+   */
+  website: string | null;
+}
+
+export interface PartyProposal {
+  /**
+   * The day it was answered.
+   */
+  answeredOn: string | null;
+  /**
+   * When it came in.
+   */
+  createdAt: Timestamp;
+  /**
+   * In which role or for which organisation; no name is asked.
+   */
+  givenAs: string;
+  /**
+   * UUIDv7, made with the form.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The party.
+   */
+  partyId: string;
+  /**
+   * Another place; empty when it stays.
+   */
+  place: string | null;
+  /**
+   * right (nothing to change), waiting, taken or notTaken.
+   */
+  state: Generated<string>;
+  /**
+   * Other words; empty when they stay.
+   */
+  text: string | null;
+  /**
+   * Another name; empty when it stays.
+   */
+  title: string | null;
+  /**
+   * What is different, in own words.
+   */
+  words: string | null;
 }
 
 export interface Passage {
@@ -6468,6 +6793,8 @@ export interface DB {
   communityQuote: CommunityQuote;
   communityTie: CommunityTie;
   communityTieState: CommunityTieState;
+  connection: Connection;
+  connectionStep: ConnectionStep;
   connector: Connector;
   connectorAsk: ConnectorAsk;
   connectorNaming: ConnectorNaming;
@@ -6524,14 +6851,19 @@ export interface DB {
   meetingInvitation: MeetingInvitation;
   membership: Membership;
   messageTold: MessageTold;
+  neighbourDirectory: NeighbourDirectory;
+  neighbourService: NeighbourService;
   observation: Observation;
   occasionCount: OccasionCount;
   occasionNote: OccasionNote;
+  openToNeighbours: OpenToNeighbours;
   organisation: Organisation;
   othersContribution: OthersContribution;
   outcome: Outcome;
   outcomeConfirmation: OutcomeConfirmation;
   outcomeEffect: OutcomeEffect;
+  party: Party;
+  partyProposal: PartyProposal;
   passage: Passage;
   passageTheme: PassageTheme;
   pause: Pause;

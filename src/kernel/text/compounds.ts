@@ -20,7 +20,7 @@ const suffixes = new Set(
 );
 /** Words that only look put together. */
 const whole = new Set(
-	'bestuur besturen kerstman koningin wethouder vergadering burgemeester eenzaam gemeente gemeenten verhaal verhalen maaltijd vriendin vriendinnen bakker middag vandaag gisteren morgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag altijd misschien natuurlijk tevreden vrijwillig vrijwilliger vrijwilligers waarom waarde waarden oorlog antwoord antwoorden opeens overal persoon personen moment momenten bestand'.split(
+	'bestuur besturen kerstman koningin wethouder vergadering burgemeester eenzaam gemeente gemeenten verhaal verhalen maaltijd vriendin vriendinnen bakker middag vandaag gisteren morgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag altijd misschien natuurlijk tevreden vrijwillig vrijwilliger vrijwilligers waarom waarde waarden oorlog antwoord antwoorden opeens overal bedrijf bedrijven persoon personen moment momenten bestand'.split(
 		' '
 	)
 );

@@ -33,28 +33,38 @@ interface Pattern {
 	/** The last word only has to begin so. */
 	beginning?: string;
 	isNot: boolean;
+	/** Its words follow each other at once. */
+	isTight: boolean;
 }
 
 export interface Thesaurus {
 	entries: ThesaurusEntries;
-	/** Subjects in these tokens, the surest first. */
+	/** Subjects in these tokens (of all words, small ones too), the surest first. */
 	find(tokens: readonly Token[]): FoundConcept[];
 }
 
 /** How sure a subject is that is found by part of a compound: the last part says what it is, the others what for. */
 const partSureness = { last: 0.7, other: 0.6 };
-/** Phrases are found with at most so many other words in between. */
+/** Part of a word that is a subject of its own says little of another one: the werk in handwerken. */
+const besideOwn = 0.3;
+const shortestPart = 4;
+/** Phrases are found with at most so many other words in between; small words do not count. */
 const widestGap = 1;
 
 function patternOf(concept: string, said: string): Pattern | undefined {
 	const isNot = said.startsWith('-');
 	const phrase = said.replace(/^-/, '').trim();
 	const begins = phrase.endsWith('*');
-	const tokens = tokensOf(phrase.replace(/\*$/, ''), { keepAll: !/\s/.test(phrase) });
-	const last = tokens.at(-1);
-	if (!last) return undefined;
-	const stems = tokens.map((one) => one.stems);
-	return { concept, stems, isNot, ...(begins && { beginning: last.word }) };
+	const all = tokensOf(phrase.replace(/\*$/, ''), { keepAll: true });
+	const heavy = all.filter(({ isSmall }) => !isSmall);
+	// Where little is left of a phrase without its small words, those count too: "in haar eentje", "iets te doen".
+	const words = heavy.length >= 2 || heavy.length === all.length ? heavy : all;
+	const last = words.at(-1);
+	if (!last || (words.length === 1 && last.isSmall)) return undefined;
+	return {
+		...{ concept, isNot, stems: words.map((one) => one.stems), isTight: words !== heavy },
+		...(begins && { beginning: last.word })
+	};
 }
 
 /** How sure a token is a word of a pattern: 0 not, 1 the word itself, in between a part of a compound. */
@@ -62,25 +72,29 @@ function sureness(token: Token, stems: readonly string[], beginning?: string): n
 	if (beginning !== undefined && token.word.startsWith(beginning)) return 1;
 	const is = (own: readonly string[]) => own.some((stem) => stems.includes(stem));
 	if (is(token.stems)) return 1;
-	const part = token.parts.findLastIndex(is);
+	const part = token.parts.findLastIndex((own) => own[0]!.length >= shortestPart && is(own));
 	if (part < 0) return 0;
 	return part === token.parts.length - 1 ? partSureness.last : partSureness.other;
 }
 
 /** Where a phrase stands from a token on: its tokens and how sure; undefined when it does not. */
 function match(pattern: Pattern, tokens: readonly Token[], start: number) {
+	// A small word is only ever part of a phrase.
+	if (tokens[start]!.isSmall && !pattern.isTight) return undefined;
 	let at = start;
 	let sure = 1;
 	const found: number[] = [];
 	for (const [i, stems] of pattern.stems.entries()) {
 		const beginning = i === pattern.stems.length - 1 ? pattern.beginning : undefined;
+		let gap = i === 0 || pattern.isTight ? 0 : widestGap;
 		let fits = 0;
-		const end = i === 0 ? start : Math.min(at + widestGap, tokens.length - 1);
-		for (; at <= end; at++) {
-			fits = tokens[at] ? sureness(tokens[at]!, stems, beginning) : 0;
-			if (fits > 0) break;
+		for (; at < tokens.length && tokens[at]!.clause === tokens[start]!.clause; at++) {
+			const passes = tokens[at]!.isSmall && !pattern.isTight;
+			fits = passes ? 0 : sureness(tokens[at]!, stems, beginning);
+			if (fits > 0 || i === 0 || pattern.isTight) break;
+			if (!tokens[at]!.isSmall && gap-- === 0) break;
 		}
-		if (fits === 0 || (i > 0 && tokens[at]!.clause !== tokens[start]!.clause)) return undefined;
+		if (fits === 0) return undefined;
 		sure = Math.min(sure, fits);
 		found.push(at++);
 	}
@@ -107,40 +121,38 @@ export function makeThesaurus(entries: ThesaurusEntries): Thesaurus {
 	}
 	const near = (token: Token) =>
 		new Set([...token.stems, ...token.parts.flat(), `${token.word.slice(0, letters)}*`]);
+	/** Every place where a pattern stands in a text. */
+	const places = (tokens: readonly Token[]) =>
+		tokens.flatMap((token, at) => {
+			const patterns = new Set([...near(token)].flatMap((key) => byKey.get(key) ?? []));
+			return [...patterns].flatMap((pattern) => {
+				const here = match(pattern, tokens, at);
+				return here ? [{ ...here, concept: pattern.concept, isNot: pattern.isNot }] : [];
+			});
+		});
 	return {
 		entries,
 		find(tokens) {
-			const found = new Map<string, FoundConcept>();
-			const not: { concept: string; token: number }[] = [];
-			for (const [at, token] of tokens.entries()) {
-				const patterns = new Set([...near(token)].flatMap((key) => byKey.get(key) ?? []));
-				for (const pattern of patterns) {
-					const here = match(pattern, tokens, at);
-					if (!here) continue;
-					if (pattern.isNot) {
-						not.push(...here.found.map((one) => ({ concept: pattern.concept, token: one })));
-						continue;
-					}
-					const before = found.get(pattern.concept);
-					const numbers = [...new Set([...(before?.tokens ?? []), ...here.found])];
-					found.set(pattern.concept, {
-						id: pattern.concept,
-						weight: Math.max(before?.weight ?? 0, here.sure),
-						words: [],
-						tokens: numbers
-					});
-				}
+			const all = places(tokens);
+			const isOut = (concept: string, token: number) =>
+				all.some((one) => one.isNot && one.concept === concept && one.found.includes(token));
+			const own = new Set(
+				all.filter((one) => !one.isNot && one.sure === 1).flatMap(({ found }) => found)
+			);
+			const subjects = new Map<string, FoundConcept>();
+			for (const { concept, isNot, sure, found } of all) {
+				if (isNot || found.some((token) => isOut(concept, token))) continue;
+				const before = subjects.get(concept);
+				const lone = sure < 1 && found.every((token) => own.has(token)) ? besideOwn : sure;
+				const numbers = [...new Set([...(before?.tokens ?? []), ...found])].sort((a, b) => a - b);
+				subjects.set(concept, {
+					...{ id: concept, weight: Math.max(before?.weight ?? 0, lone), tokens: numbers },
+					words: numbers.map((token) => tokens[token]!.said)
+				});
 			}
-			return [...found.values()]
-				.map((one) => ({
-					...one,
-					tokens: one.tokens.filter(
-						(token) => !not.some((out) => out.concept === one.id && out.token === token)
-					)
-				}))
-				.filter((one) => one.tokens.length > 0)
-				.map((one) => ({ ...one, words: one.tokens.map((token) => tokens[token]!.said) }))
-				.sort((a, b) => b.weight - a.weight || a.tokens[0]! - b.tokens[0]!);
+			return [...subjects.values()].sort(
+				(a, b) => b.weight - a.weight || a.tokens[0]! - b.tokens[0]!
+			);
 		}
 	};
 }

@@ -94,17 +94,10 @@ export function facetsIn(text: string, given: Partial<Facets> = {}): Facets {
 export function subjectsIn(text: string, thesaurus: Thesaurus) {
 	const tokens = tokensOf(writtenOut(text), { keepAll: true });
 	const down = turnedDown(tokens);
-	const kept: Token[] = [];
-	const numbers: number[] = [];
-	for (const [i, token] of tokens.entries())
-		if (!token.isSmall) {
-			kept.push(token);
-			numbers.push(i);
-		}
-	const all = thesaurus.find(kept);
-	const isDown = (one: FoundConcept) => one.tokens.every((token) => down.has(numbers[token]!));
+	const all = thesaurus.find(tokens);
+	const isDown = (one: FoundConcept) => one.tokens.every((token) => down.has(token));
 	return {
-		tokens: kept.filter((_, i) => !down.has(numbers[i]!)),
+		tokens: tokens.filter((one, i) => !one.isSmall && !down.has(i)),
 		found: all.filter((one) => !isDown(one)),
 		not: all.filter(isDown).map(({ id }) => id)
 	};

@@ -23,7 +23,7 @@ export interface RankOptions {
 
 export const settings = {
 	/** λ: the subjects in the words, beside the words themselves. */
-	subjects: 1.2,
+	subjects: 3.5,
 	/** A subject that a worker confirmed, beside one that was only read. */
 	confirmed: 2.5,
 	/** The words, once subjects were confirmed. */
@@ -31,8 +31,8 @@ export const settings = {
 	/** A subject that may answer another one, the first of them; each after it a little less. */
 	near: 0.45,
 	nearLess: 0.9,
-	broader: 0.35,
-	narrower: 0.6,
+	broader: 0.5,
+	narrower: 0.3,
 	/** μ */
 	history: 0.15,
 	/** Who offers and finds a place that does not say it seeks. */
@@ -40,7 +40,7 @@ export const settings = {
 	/** An offer about what somebody does not want. */
 	turnedDown: 0.25,
 	/** Somebody who offers does not look for another who offers. */
-	talentForTalent: 0.3
+	talentForTalent: 0.5
 };
 
 /** The subjects a question is about and those near to them, each with how much it counts. */

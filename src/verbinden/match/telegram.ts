@@ -3,7 +3,7 @@ const pairs = `
 mw mevrouw, mevr mevrouw, mvr mevrouw, dhr meneer, hr meneer, m man, v vrouw, vr vrouw, jr jaar, jrs jaar, jg jaar, lft leeftijd,
 wdw weduwe, wed weduwe, wdnr weduwnaar, wednr weduwnaar, gesch gescheiden, alleenst alleenstaand, allst alleenstaand, alst alleenstaand,
 mdr moeder, vdr vader, knd kinderen, kndrn kinderen, kid kind, kids kinderen, dtr dochter, zn zoon, fam familie, echtg echtgenoot,
-prtnr partner, ptnr partner, overl overleden, vrij vrijwilliger, vrijw vrijwilligerswerk, vrw vrijwilligerswerk, vw vrijwilligerswerk,
+prtnr partner, ptnr partner, overl overleden, vrijw vrijwilligerswerk, vrw vrijwilligerswerk, vw vrijwilligerswerk,
 eenz eenzaam, eenzm eenzaam, eenzh eenzaamheid, gezel gezelschap, cntct contact, contactn contacten, sociaalcont contacten,
 schldn schulden, schld schulden, fin geldzaken, uitk uitkering, uitker uitkering, bijst bijstand, ink inkomen, ai inkomen, mini minima,
 rollt rollator, roll rollator, rolst rolstoel, scoot scootmobiel, scootm scootmobiel, tpl tillen, valgev valgevaar, slechtb slechtziend,

@@ -35,16 +35,16 @@ const genderOf = (said: string | null | undefined): Facets['gender'] =>
 				? 'man'
 				: null;
 
-/** The subjects a label stands for: the one of that name, else those in its words. */
+/** The subjects a label stands for: the one of that name, else those in its words, else those that speak of one of its words. */
 export function subjectsOfLabel(label: string, thesaurus: Thesaurus): string[] {
 	const said = label.trim().toLowerCase();
 	const own = Object.entries(thesaurus.entries).filter(
 		([id, { nl }]) => nl.toLowerCase() === said || id === said.replaceAll(' ', '-')
 	);
-	if (own.length > 0) return own.map(([id]) => id);
-	return subjectsIn(label, thesaurus)
+	const found = subjectsIn(label, thesaurus)
 		.found.filter(({ weight }) => weight >= 0.6)
 		.map(({ id }) => id);
+	return [...new Set([...own.map(([id]) => id), ...found])];
 }
 
 /** A question of a judged set as the engine looks for it; a label that is no subject counts by its words. */
