@@ -1,4 +1,4 @@
-import { searchWords, type Read, type Write } from '#kernel/index.ts';
+import { searchWords, subjectWords, type Read, type Write } from '#kernel/index.ts';
 import { sql } from 'kysely';
 import { areasWithin } from './area.store.ts';
 
@@ -86,12 +86,19 @@ export async function addEntry(
 		.execute();
 }
 
+/** What people can be introduced to: found by its subjects too, not only by its words. */
+const offered: readonly EntryKind[] = [
+	...(['activity', 'community', 'initiative', 'listing', 'talent', 'party'] as const)
+];
+
 const rowOf = (
 	entry: Omit<NewEntry, 'place'>,
 	place: NewEntry['place'],
 	alsoFind: (string | null)[] = []
 ) => {
-	const words = searchWords(entry.title, entry.text, ...alsoFind);
+	const texts = [entry.title, entry.text, ...alsoFind];
+	const subjects = offered.includes(entry.kind) ? subjectWords(...texts) : [];
+	const words = [...searchWords(...texts), ...subjects];
 	return { ...entry, ...place, lexemes: sql<string>`array_to_tsvector(${words}::text[])` };
 };
 
@@ -132,12 +139,15 @@ export async function changeEntryText(
 	...alsoFind: (string | null)[]
 ): Promise<number | undefined> {
 	const words = searchWords(title, text, ...alsoFind);
+	const subjects = subjectWords(title, text, ...alsoFind);
+	const isOffered = sql<boolean>`kind = any (${sql.val(offered)}::text[])`;
+	const lexemes = sql<string>`array_to_tsvector(${words}::text[] || case when ${isOffered} then ${subjects}::text[] else '{}' end)`;
 	const entry = await tx
 		.updateTable('entry')
 		.set((eb) => ({
 			title,
 			text,
-			lexemes: sql<string>`array_to_tsvector(${words}::text[])`,
+			lexemes,
 			version: eb('version', '+', 1)
 		}))
 		.where('organisationId', '=', organisationId)

@@ -26,7 +26,7 @@ export function fieldsOf({ title, text, stems }: Found): Ranked {
 	const known = new Set<string>();
 	for (const word of [...own.title, ...own.text])
 		for (const stem of [...word.stems, ...word.parts.flat()]) known.add(stem);
-	const other = stems.filter((stem) => !known.has(stem));
+	const other = stems.filter((stem) => !known.has(stem) && !stem.startsWith('#'));
 	return { ...own, other: other.map((stem) => ({ stems: [stem], parts: [] })) };
 }
 

@@ -50,7 +50,7 @@ export {
 	type Thesaurus,
 	type ThesaurusEntries
 } from './text/thesaurus.rules.ts';
-export { dutchThesaurus } from './text/thesaurus.ts';
+export { dutchThesaurus, subjectWords } from './text/thesaurus.ts';
 export { partsOf } from './text/compounds.ts';
 export { dutchNear, meantCompound, meantWord } from './text/meant.ts';
 export {

@@ -55,6 +55,7 @@ export const beside: Readonly<Record<string, readonly Part[]>> = {
 	'/(app)/reacties': ['answers'],
 	'/(app)/schouw': ['walks', 'noting', 'zien', 'thread'],
 	'/(app)/verbinden': ['verbinden'],
+	'/(app)/verbinden/vragen': ['asked', 'introduction'],
 	'/(app)/verbinden/talenten': ['talent', 'material', 'thread'],
 	'/(app)/verbinden/kennismakingen': ['introduction', 'thread'],
 	'/(app)/verbinden/wat-er-is': ['party', 'material', 'thread'],

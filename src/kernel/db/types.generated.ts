@@ -693,6 +693,53 @@ export interface AreaFinding {
   text: string;
 }
 
+export interface Asked {
+  /**
+   * About how old who would take part is, in steps of five years; empty is as the words say.
+   */
+  age: number | null;
+  /**
+   * Subjects of the thesaurus that a person confirmed.
+   */
+  confirmed: Generated<string[]>;
+  /**
+   * woman or man, for what is meant for one of both only; empty is as the words say.
+   */
+  gender: string | null;
+  /**
+   * The question (entry).
+   */
+  id: string;
+  /**
+   * The most it may cost each time, in euros; empty is as the words say.
+   */
+  maxCost: number | null;
+  /**
+   * good, moderate, poor or wheelchair; empty is as the words say.
+   */
+  mobility: string | null;
+  /**
+   * Whether somebody would rather meet one other than a group; empty is as the words say.
+   */
+  oneToOne: boolean | null;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * morning, afternoon, evening or weekend; empty is as the words say.
+   */
+  partOfDay: string | null;
+  /**
+   * What was read and does not hold: subjects, or facets by their name.
+   */
+  removed: Generated<string[]>;
+  /**
+   * asks or offers; empty is as the words say.
+   */
+  role: string | null;
+}
+
 export interface Ballot {
   /**
    * dots, totals of dots, places or stances by option (src/denken/priority/ballot.schema.ts).
@@ -6772,6 +6819,7 @@ export interface DB {
   areaAnswer: AreaAnswer;
   areaConfrontation: AreaConfrontation;
   areaFinding: AreaFinding;
+  asked: Asked;
   ballot: Ballot;
   budgetFund: BudgetFund;
   budgetLine: BudgetLine;

@@ -2,6 +2,14 @@ import type { Sentence } from './problems.ts';
 
 /** Sentences about the fields of an introduction. */
 export const introductionSentences: Record<string, Sentence> = {
+	unknownSubject: {
+		nl: 'Dit onderwerp kent Vierzet niet. Kies er een uit de lijst.',
+		en: 'Vierzet does not know this subject. Choose one from the list.'
+	},
+	tooManySubjects: {
+		nl: 'Dit zijn er te veel voor één vraag. Haal eerst iets weg.',
+		en: 'These are too many for one question. Take something away first.'
+	},
 	notProposable: {
 		nl: 'Dit is er niet meer, of het is niet iets om aan iemand voor te stellen. Kies een activiteit, gemeenschap, initiatief, plek uit de gids, talent of iets uit “Wat er is”.',
 		en: 'This is gone, or it is nothing to propose to somebody. Choose an activity, community, initiative, listing, talent or something from “What there is”.'

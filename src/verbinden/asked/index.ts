@@ -1,1 +1,1 @@
-export {};
+export { confirmAsked, listAsked, listSubjects, noteAsked } from './asked.operations.ts';

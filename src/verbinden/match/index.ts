@@ -1,3 +1,4 @@
+export { findMatch } from './match.operations.ts';
 export { judgedSet, type JudgedSet, type Run } from './evaluation/set.schema.ts';
 export { qualityOf, qualityOfThemes, runMatch, type Quality } from './evaluation/evaluate.ts';
 export { runMiniSearch } from './evaluation/peers.ts';

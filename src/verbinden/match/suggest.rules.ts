@@ -43,7 +43,8 @@ export function suggestSubjects(
 	const best = ranked[0]?.score ?? 1;
 	for (const { offer, score } of ranked.slice(0, suggesting.voices)) {
 		for (const [id, sure] of byId.get(offer.id)?.concepts ?? []) {
-			const rare = Math.log(1 + offers.length / (1 + (holding.get(id) ?? 0))) / Math.log(1 + offers.length);
+			const rare =
+				Math.log(1 + offers.length / (1 + (holding.get(id) ?? 0))) / Math.log(1 + offers.length);
 			add(id, suggesting.voice * (score / best) * sure * rare);
 		}
 	}

@@ -17,7 +17,11 @@ export const load: PageServerLoad = async (event) => {
 		perform(listEntries, { kinds: ['question'], limit: 200 }, context),
 		perform(listEntries, { kinds: [...proposable], limit: 200 }, context)
 	]);
-	const chosen = (asked.get('bij') ?? '').split(',').filter(isId).slice(0, 3);
+	const chosen = asked
+		.getAll('bij')
+		.flatMap((list) => list.split(','))
+		.filter(isId)
+		.slice(0, 3);
 	const ids = entries.map(({ id }) => id).slice(0, 100);
 	const underWay = ids.length > 0 ? await perform(showUnderWay, { ids }, context) : [];
 	return {

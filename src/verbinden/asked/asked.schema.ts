@@ -1,0 +1,41 @@
+import { dutchThesaurus, idShape, maybe } from '#kernel/index.ts';
+import { z } from 'zod';
+import { mobilities, partsOfDay, type Facets } from '../match/match.types.ts';
+
+/** What is read of a question and can be taken away by its name. */
+export const facetNames = [
+	...(['age', 'gender', 'mobility', 'maxCost', 'when', 'notWhen'] as const),
+	...(['days', 'notDays', 'form', 'groups'] as const)
+];
+export type FacetName = (typeof facetNames)[number];
+
+const isSubject = (id: string) => id in dutchThesaurus().entries;
+export const subjectShape = z.string().max(60).refine(isSubject, { message: 'unknownSubject' });
+
+/** What a person may say of a question beside its words; nothing has to be said. */
+export const facetInput = {
+	role: maybe(z.enum(['asks', 'offers'])),
+	age: maybe(z.coerce.number().int().min(0).max(110)),
+	gender: maybe(z.enum(['woman', 'man'])),
+	mobility: maybe(z.enum(mobilities)),
+	maxCost: maybe(z.coerce.number().int().min(0).max(1000)),
+	when: maybe(z.enum(partsOfDay))
+};
+
+export interface Confirmed {
+	role: Facets['role'] | null;
+	age: number | null;
+	gender: Facets['gender'];
+	mobility: Facets['mobility'];
+	maxCost: number | null;
+	partOfDay: Facets['when'];
+	confirmed: string[];
+	removed: string[];
+}
+
+export const askedShape = z.object({
+	...{ id: idShape, text: z.string(), happenedOn: z.string(), role: z.enum(['asks', 'offers']) },
+	areaName: z.string().nullable(),
+	/** How its newest introduction stands; none is not proposed yet. */
+	state: z.string().nullable()
+});

@@ -1,0 +1,96 @@
+import { findPlacesTaken } from '#doen/index.ts';
+import { dayOf, dutchThesaurus, queryOf, type Ask, type Read } from '#kernel/index.ts';
+import { findLanded } from '../introduction/index.ts';
+import { findPartyFacts } from '../party/index.ts';
+import { findTalentFacts } from '../talent/index.ts';
+import { offerOf, type Facts } from './candidate.rules.ts';
+import {
+	countHolding,
+	findActivityFacts,
+	findCandidates,
+	findListingFacts,
+	type Candidate
+} from './candidates.store.ts';
+import type { Looking, Ready } from './match.types.ts';
+import { makeReady } from './offer.rules.ts';
+import { subjectsOf, type RankOptions } from './rank.rules.ts';
+
+/** So many subjects, the heaviest, are looked for; and no word that more than this share holds. */
+const mostSubjects = 24;
+const tooCommon = 0.3;
+
+const only = <T extends { id: string }>(rows: readonly T[]) =>
+	new Map(rows.map((row) => [row.id, row]));
+
+/** The facts of candidates, by what they are; one question to the database for each kind. */
+async function factsOf(
+	{ tx, actor: { organisationId } }: Pick<Ask<Read>, 'tx' | 'actor'>,
+	all: readonly Candidate[]
+) {
+	const ids = (kind: Candidate['kind']) =>
+		all.filter((one) => one.kind === kind).map(({ id }) => id);
+	const [activities, listings] = [ids('activity'), ids('listing')];
+	const acts = activities.length > 0 ? await findActivityFacts(tx, organisationId, activities) : [];
+	const taken = await findPlacesTaken(tx, organisationId, activities);
+	const lists = only(
+		listings.length > 0 ? await findListingFacts(tx, organisationId, listings) : []
+	);
+	const talents = only(await findTalentFacts(tx, organisationId, ids('talent')));
+	const parties = only(await findPartyFacts(tx, organisationId, ids('party')));
+	const byActivity = only(
+		acts.map((one) => ({
+			...one,
+			// The fullest of the times that come: a place that is there each time.
+			taken: Math.max(
+				0,
+				...taken.filter(({ activityId }) => activityId === one.id).map((time) => time.taken)
+			)
+		}))
+	);
+	return (id: string): Facts => ({
+		activity: byActivity.get(id),
+		listing: lists.get(id),
+		talent: talents.get(id),
+		party: parties.get(id)
+	});
+}
+
+export interface Gathered {
+	candidates: Map<string, Candidate>;
+	ready: Ready[];
+	options: RankOptions;
+}
+
+/** What may fit, ready to rank, with how common each word is and what landed before. */
+export async function gather(
+	ask: Pick<Ask<Read>, 'tx' | 'actor' | 'clock'>,
+	looking: Looking,
+	areaId: string | null
+): Promise<Gathered> {
+	const { tx, actor, clock } = ask;
+	const { organisationId } = actor;
+	const thesaurus = dutchThesaurus();
+	const about = [...subjectsOf(looking, thesaurus)]
+		.sort((a, b) => b[1] - a[1])
+		.slice(0, mostSubjects);
+	const queries = looking.terms.map(({ stems }) => queryOf(stems));
+	const common = await countHolding(tx, organisationId, queries);
+	const rare = queries.filter((_, i) => common.holding[i]! <= common.total * tooCommon);
+	const parts = [...(rare.length > 0 ? rare : queries), ...about.map(([id]) => `'#${id}'`)];
+	if (parts.length === 0) return { candidates: new Map(), ready: [], options: {} };
+	const today = dayOf(clock());
+	const found = await findCandidates(tx, organisationId, {
+		query: parts.join(' | '),
+		areaId,
+		today
+	});
+	const facts = await factsOf(ask, found);
+	const landed = await findLanded(tx, organisationId);
+	const history = new Map<string, number>();
+	for (const { proposedId, landed: well } of landed) if (well) history.set(proposedId, 1);
+	return {
+		candidates: new Map(found.map((one) => [one.id, one])),
+		ready: found.map((one) => makeReady(offerOf(one, facts(one.id)), thesaurus)),
+		options: { common, history }
+	};
+}
