@@ -111,6 +111,32 @@ export const commands: Record<string, Command> = {
 		},
 		run: async (args, io) => (await import('./export.ts')).exportCommand(args, io)
 	},
+	match: {
+		summary: {
+			nl: 'Meet hoe goed vragen vinden wat past, op een beoordeelde set',
+			en: 'Measure how well questions find what fits, on a judged set'
+		},
+		usage: './vierzet match evaluate <set.json>',
+		options: {
+			'--out run.json': {
+				nl: 'schrijf per vraag wat bovenaan stond',
+				en: 'write what came first for each question'
+			},
+			'--themes': {
+				nl: 'met de onderwerpen die een werker bevestigde',
+				en: 'with the subjects a worker confirmed'
+			}
+		},
+		run: async (args, io) => (await import('./match.ts')).matchCommand(args, io)
+	},
+	text: {
+		summary: {
+			nl: 'Laat zien uit welke delen woorden bestaan',
+			en: 'Show the parts of which words are made'
+		},
+		usage: './vierzet text split <woorden>',
+		run: async (args, io) => (await import('./match.ts')).textCommand(args, io)
+	},
 	migrate: {
 		summary: {
 			nl: 'Breng de database naar de nieuwste stap',

@@ -59,7 +59,7 @@ export function turnedDown(tokens: readonly Token[]): Set<number> {
 }
 
 const giving =
-	/\b(?:wil(?:t|len)?|kan|kunnen|zou|biedt|bied|heb(?:ben|t)?|heeft)\b[^.!?]{0,60}\b(?:helpen|leren aan|uitleggen|geven|aanbieden|lesgeven|les geven|koken voor|betekenen|inzetten|iets doen voor|doorgeven|uitlenen|weggeven|delen|meehelpen|rijden voor|begeleiden|optreden|voorlezen|opknappen|repareren voor|klussen voor|oppassen)\b|\b(?:biedt (?:zich )?aan|bied aan|tijd over|tijd (?:en|voor)|wil vrijwillig\w*|vrijwilligerswerk|vrijwilliger worden|voor (?:iemand|anderen|een ander|de buurt) (?:koken|doen|zorgen|betekenen)|ergens (?:voor )?nodig|nuttig|van nut|handen uit de mouwen|heeft (?:een )?(?:bus|auto|gereedschap|ruimte|tuin|zaal)\b[^.!?]*\b(?:beschikbaar|gebruiken|over)|over voor|te leen|ter beschikking)\b/u;
+	/\b(?:wil(?:t|len)?|kan|kunnen|zou|biedt|bied|heb(?:ben|t)?|heeft)\b[^.!?]{0,60}\b(?:helpen|leren aan|uitleggen|geven|aanbieden|lesgeven|les geven|koken voor|betekenen|inzetten|iets doen voor|doorgeven|uitlenen|weggeven|delen|meehelpen|rijden voor|begeleiden|optreden|voorlezen|opknappen|repareren voor|klussen voor|oppassen)\b|\b(?:biedt (?:zich )?aan|bied aan|tijd over|tijd (?:en|voor)|wil vrijwillig\w*|vrijwilligerswerk|vrijwilliger worden|graag (?:\w+ )?voor (?:iemand|anderen|een ander|mensen|de buurt|buren)\b|voor (?:iemand|anderen|een ander|de buurt) (?:koken|doen|zorgen|betekenen)|ergens (?:voor )?nodig|nuttig|van nut|handen uit de mouwen|heeft (?:een )?(?:bus|auto|gereedschap|ruimte|tuin|zaal)\b[^.!?]*\b(?:beschikbaar|gebruiken|over)|over voor|te leen|ter beschikking)\b/u;
 const seeking =
 	/\b(?:zoekt|zoek|gezocht|op zoek|hulp bij|hulp nodig|wie kan|weet iemand|waar kan|hoe kom|hoe krijg|heeft (?:geen|hulp)|kan niet|lukt niet|durft niet)\b/u;
 
