@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-const patient = { testTimeout: 120_000, hookTimeout: 60_000 };
+// On a machine that builds for everybody a story gets a second try; a story that needs it is named in the output.
+const patient = { testTimeout: 120_000, hookTimeout: 60_000, retry: process.env.CI ? 1 : 0 };
 const heavy = 'test/stories/exactly-once.test.ts';
 
 // Stories run in a real browser against the built app, two at a time, each with its own Spindelveld. The one that sends a

@@ -7,6 +7,8 @@ test('a partner confirms a listing from an e-mail’s link, and corrects it, wit
 	const noor = await signIn('noor');
 	await noor.goto('/doen/gids?q=taalcafe');
 	await noor.getByRole('link', { name: 'Taalcafé' }).click();
+	// The list says who confirmed it too: the page itself is what is meant.
+	await noor.getByRole('heading', { name: 'Taalcafé', level: 1 }).waitFor();
 	await noor.getByText('Bevestigd door Bibliotheek Oudermeer').waitFor();
 	expect(await faults(noor)).toEqual([]);
 	const listing = noor.url();

@@ -29,7 +29,17 @@ const opens = (page: Page, path: string) =>
 /** Where a reader begins; the other pages are found by following the links on every page. */
 const beginnings: Record<string, string[]> = {
 	noor: [
-		...['/zien', '/denken', '/doen', '/vinden', '/gebieden', '/noteer', '/schouw', '/toestel'],
+		...[
+			'/zien',
+			'/denken',
+			'/doen',
+			'/vinden',
+			'/verbinden',
+			'/gebieden',
+			'/noteer',
+			'/schouw',
+			'/toestel'
+		],
 		...['/zoek?q=bankje', '/deze/bladzijde/is/er/niet']
 	],
 	kees: ['/beheer']
