@@ -31,7 +31,12 @@ let words: Set<string> | undefined;
 function lexicon(): Set<string> {
 	if (words) return words;
 	words = new Set(shortParts);
-	const list = new TextDecoder().decode(dictionary.dic).replaceAll('ĳ', 'ij');
+	// Words are looked up without accents: the café in taalcafé.
+	const list = new TextDecoder()
+		.decode(dictionary.dic)
+		.replaceAll('ĳ', 'ij')
+		.normalize('NFKD')
+		.replace(/\p{Mark}/gu, '');
 	for (const line of list.split('\n')) {
 		const word = line.split('/', 1)[0]!;
 		if (/^[a-z]{4,}$/.test(word)) words.add(word);

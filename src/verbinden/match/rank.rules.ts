@@ -22,6 +22,8 @@ export interface RankOptions {
 }
 
 export const settings = {
+	/** The words themselves, beside the most they could weigh. */
+	words: 2,
 	/** λ: the subjects in the words, beside the words themselves. */
 	subjects: 3.5,
 	/** A subject that a worker confirmed, beside one that was only read. */
@@ -76,6 +78,13 @@ function holdingOf(offers: readonly Ready[]): Map<string, number> {
 	return holding;
 }
 
+/** The most the words could weigh: an offer that holds each of them, as often as counts. Not the best that was found: what is taken away then changes nothing for the others. */
+const mostOf = ({ terms }: Looking, { total, holding }: Commonness) =>
+	terms.reduce(
+		(sum, { weight }, i) => sum + weight * rarity(total, Math.min(holding[i] ?? 0, total)),
+		0
+	);
+
 /** How common the words looked for are among these offers. */
 function commonIn(looking: Looking, offers: readonly Ready[]): Commonness {
 	const holds = (stems: readonly string[], { fields }: Ready) =>
@@ -105,7 +114,7 @@ export function rankOffers(
 		offers.map(({ fields }) => fields),
 		common
 	);
-	const mostWords = Math.max(...words, 1e-9);
+	const mostWords = Math.max(mostOf(looking, common), 1e-9);
 	const about = subjectsOf(looking, thesaurus);
 	const holding = options.subjectsHolding ?? holdingOf(offers);
 	const total = Math.max(common.total, offers.length);
@@ -129,7 +138,9 @@ export function rankOffers(
 				.filter(([, weight]) => weight > 0)
 				.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 			const subjects = shared.reduce((sum, [, weight]) => sum + weight, 0) / most;
-			const fit = wordWeight * (words[i]! / mostWords) + settings.subjects * Math.min(1, subjects);
+			const fit =
+				wordWeight * Math.min(1, settings.words * (words[i]! / mostWords)) +
+				settings.subjects * Math.min(1, subjects);
 			const factors = factorsOf(ready, looking.facets);
 			if (looking.not.some((id) => (ready.concepts.get(id) ?? 0) >= 0.5))
 				factors.push({ about: 'not', value: settings.turnedDown, said: 'turnedDown' });
