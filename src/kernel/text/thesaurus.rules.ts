@@ -47,7 +47,8 @@ export interface Thesaurus {
 const partSureness = { last: 0.7, other: 0.6 };
 /** Part of a word that is a subject of its own says little of another one: the werk in handwerken. */
 const besideOwn = 0.3;
-const shortestPart = 4;
+/** In letters of the stem: the taal of taalcafé has three. */
+const shortestPart = 3;
 /** Phrases are found with at most so many other words in between; small words do not count. */
 const widestGap = 1;
 
