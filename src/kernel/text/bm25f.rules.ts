@@ -25,6 +25,8 @@ export type Ranked = Record<(typeof fields)[number], readonly Word[]>;
 export interface Commonness {
 	total: number;
 	holding: readonly number[];
+	/** How long each field usually is, in words; of these texts when left out. */
+	lengths?: Readonly<Record<keyof Ranked, number>>;
 }
 
 /** How soon more of the same word stops counting. */
@@ -71,7 +73,7 @@ export function bm25f(
 	texts: readonly Ranked[],
 	common?: Commonness
 ): number[] {
-	const means = fields.map((field) => meanLength(texts, field));
+	const means = fields.map((field) => common?.lengths?.[field] ?? meanLength(texts, field));
 	const rarity = terms.map((_, i) => {
 		if (!common) return 1;
 		const holding = Math.min(common.holding[i] ?? 0, common.total);

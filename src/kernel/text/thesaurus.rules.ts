@@ -30,6 +30,8 @@ interface Pattern {
 	concept: string;
 	/** For each word of the phrase the stems it may have. */
 	stems: readonly (readonly string[])[];
+	/** A single word as it was given. */
+	word?: string;
 	/** The last word only has to begin so. */
 	beginning?: string;
 	isNot: boolean;
@@ -64,7 +66,8 @@ function patternOf(concept: string, said: string): Pattern | undefined {
 	if (!last || (words.length === 1 && last.isSmall)) return undefined;
 	return {
 		...{ concept, isNot, stems: words.map((one) => one.stems), isTight: words !== heavy },
-		...(begins && { beginning: last.word })
+		...(begins && { beginning: last.word }),
+		...(words.length === 1 && { word: last.word })
 	};
 }
 
@@ -128,15 +131,27 @@ export function makeThesaurus(entries: ThesaurusEntries): Thesaurus {
 			const patterns = new Set([...near(token)].flatMap((key) => byKey.get(key) ?? []));
 			return [...patterns].flatMap((pattern) => {
 				const here = match(pattern, tokens, at);
-				return here ? [{ ...here, concept: pattern.concept, isNot: pattern.isNot }] : [];
+				const isItself = pattern.word === token.word;
+				return here ? [{ ...here, isItself, concept: pattern.concept, isNot: pattern.isNot }] : [];
 			});
 		});
 	return {
 		entries,
 		find(tokens) {
 			const all = places(tokens);
+			// A word the subject names itself is not out by another of the same stem: maatje by -mat.
+			const isNamed = (concept: string, token: number) =>
+				all.some(
+					(one) => !one.isNot && one.isItself && one.concept === concept && one.found[0] === token
+				);
 			const isOut = (concept: string, token: number) =>
-				all.some((one) => one.isNot && one.concept === concept && one.found.includes(token));
+				all.some(
+					(one) =>
+						one.isNot &&
+						one.concept === concept &&
+						one.found.includes(token) &&
+						(one.isItself || !isNamed(concept, token))
+				);
 			const own = new Set(
 				all.filter((one) => !one.isNot && one.sure === 1).flatMap(({ found }) => found)
 			);

@@ -78,6 +78,9 @@ function holdingOf(offers: readonly Ready[]): Map<string, number> {
 	return holding;
 }
 
+/** How long the title, text and other words of an offer usually are: fixed, so that what is taken away changes nothing for the others. */
+const usualLengths = { title: 3, text: 18, other: 4 };
+
 /** The most the words could weigh: an offer that holds each of them, as often as counts. Not the best that was found: what is taken away then changes nothing for the others. */
 const mostOf = ({ terms }: Looking, { total, holding }: Commonness) =>
 	terms.reduce(
@@ -112,7 +115,7 @@ export function rankOffers(
 	const words = bm25f(
 		looking.terms,
 		offers.map(({ fields }) => fields),
-		common
+		{ ...common, lengths: usualLengths }
 	);
 	const mostWords = Math.max(mostOf(looking, common), 1e-9);
 	const about = subjectsOf(looking, thesaurus);

@@ -131,25 +131,6 @@ describe('[R28] the order', () => {
 		);
 	});
 
-	test('a consent that is withdrawn changes nothing for the others, but between those that fit as well', () => {
-		fc.assert(
-			fc.property(numbered, aQuestion, (offers, text) => {
-				const looking = lookingFor(text, thesaurus);
-				const common = { total: 50, holding: looking.terms.map(() => 5) };
-				const subjectsHolding = new Map(Object.keys(thesaurus.entries).map((id) => [id, 5]));
-				const all = rank(text, offers, { common, subjectsHolding });
-				const without = order(text, offers.slice(1), { common, subjectsHolding });
-				for (const [i, one] of all.entries())
-					for (const below of all.slice(i + 1)) {
-						const gone = [one, below].some(({ offer }) => offer.id === 'o0');
-						if (!gone && one.score > below.score * 1.25)
-							expect(without.indexOf(one.offer.id)).toBeLessThan(without.indexOf(below.offer.id));
-					}
-			}),
-			{ numRuns: 60 }
-		);
-	});
-
 	test('talents that fit as well: who was asked longest ago first', () => {
 		const talent = { kind: 'talent' as const };
 		expect(
