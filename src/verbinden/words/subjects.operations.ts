@@ -8,7 +8,7 @@ import {
 } from '#kernel/index.ts';
 import { z } from 'zod';
 import { thesaurusOf, thesaurusWith } from './thesaurus-of.ts';
-import { effectOn, missedIn, saidOf, type Effect, type OwnWord } from './words.rules.ts';
+import { effectOn, holding, missedIn, saidOf, type Effect, type OwnWord } from './words.rules.ts';
 import {
 	changeShape,
 	effectShape,
@@ -40,8 +40,11 @@ export const listWordSubjects = readOperation({
 	async work({ q }, { tx, actor }) {
 		const { subjects, words, entries } = await ownOf({ tx, actor });
 		const asked = plain(q);
-		return Object.entries(entries)
-			.filter(([, { nl, en, words: said }]) => plain(`${nl}, ${en}, ${said}`).includes(asked))
+		return holding(
+			Object.entries(entries),
+			asked,
+			([, one]) => `${one.nl}, ${one.en}, ${one.words}`
+		)
 			.map(([id, entry]) => {
 				const own = words.filter(({ subjectId }) => subjectId === id).length;
 				return {

@@ -5,6 +5,7 @@ import { ownQueries } from './own-queries.ts';
 import {
 	canBeFound,
 	effectOn,
+	holding,
 	isThere,
 	merged,
 	missedIn,
@@ -110,6 +111,16 @@ describe('own words beside those that came with Vierzet', () => {
 		['een, twee', false],
 		['?!', false]
 	])('whether something can be found by %s: %s', (word, can) => expect(canBeFound(word)).toBe(can));
+
+	test('a search finds what begins so before what only holds it', () => {
+		const texts = ['uitbreiden', 'Breien, haken', 'Café: breinaald'];
+		const search = (asked: string) => holding(texts, asked, (one) => one);
+		expect(search('brei')).toEqual(['Breien, haken', 'Café: breinaald']);
+		expect(search('naald')).toEqual(['Café: breinaald']);
+		expect(search('cafe')).toEqual(['Café: breinaald']);
+		expect(search('')).toEqual(texts);
+		expect(search('x')).toEqual([]);
+	});
 
 	test('offers are found by own words too: a query for each, of all its words', () => {
 		const { entries } = dutchThesaurus();

@@ -66,6 +66,18 @@ export function isThere(
 	return said.some((one) => plain(tidied(one)) === plain(word));
 }
 
+/**
+ * Those whose name or words hold a word that begins as asked; when there is none, those that hold it anywhere.
+ * @param asked in lower case, without accents
+ */
+export function holding<T>(all: readonly T[], asked: string, textOf: (one: T) => string): T[] {
+	const texts = all.map(
+		(one) => ` ${plain(textOf(one)).replace(/[^\p{Letter}\p{Number}]+/gu, ' ')}`
+	);
+	const begins = all.filter((_, i) => texts[i]!.includes(` ${asked}`));
+	return begins.length > 0 ? begins : all.filter((_, i) => texts[i]!.includes(asked));
+}
+
 /** Whether something is left to find by: not only small words, and no comma, minus or star in the middle. */
 export const canBeFound = (word: string): boolean =>
 	/^[^,*]+\*?$/.test(word) &&

@@ -7,7 +7,7 @@ export const ownWords = {
 	nothing: (q: string) =>
 		`Geen onderwerp of woord met ‘${q}’. Misschien is het er een om erbij te leren.`,
 	toNew: 'Begin een eigen onderwerp',
-	layIt: (word: string) => `Leg ‘${word}’ bij een onderwerp`,
+	all: 'Alle onderwerpen',
 	missed: 'Woorden die nergens heen leidden',
 	missedLead:
 		'Deze woorden staan in twee of meer vragen, en geen onderwerp kent ze. Hoort er een bij een onderwerp? Leg het erbij.',
@@ -16,7 +16,6 @@ export const ownWords = {
 	lay: 'Leg bij een onderwerp',
 	changes: 'Wat jullie veranderden',
 	changesNone: 'Nog niets. Vierzet gebruikt de woorden die meekwamen.',
-	proposals: 'Voorgesteld',
 	proposal: 'voorgesteld, telt nog niet mee',
 	isNot: 'hoort hier niet bij',
 	domain: 'Waar hoort het bij?',
@@ -65,7 +64,6 @@ export const ownWords = {
 	takeAwayWord: (word: string) => `Haal weg: ${word}`,
 	keep: 'Neem over',
 	keepWord: (word: string) => `Neem over: ${word}`,
-	seeChange: (word: string) => `Kijk wat er verandert met ‘${word}’`,
 	change: 'Dit verandert er',
 	wouldAdd: (word: string) => `Als ‘${word}’ bij dit onderwerp komt:`,
 	wouldNot: (word: string) => `Als ‘${word}’ niet meer bij dit onderwerp hoort:`,
