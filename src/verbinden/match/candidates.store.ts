@@ -20,7 +20,7 @@ export interface Candidate {
 }
 
 /** So many are ranked in the process. */
-export const mostCandidates = 120;
+export const mostCandidates = 80;
 
 /**
  * What is there and holds any of these words, of all this reader may see: the reader's area first, then as PostgreSQL
@@ -119,6 +119,9 @@ export async function findListingFacts(tx: Read, organisationId: string, ids: re
 	return rows;
 }
 
+/** So many of the newest tell how common a word is. */
+const sampleSize = 600;
+
 /** How many entries hold each of these words, of the newest this reader may see: how much they say. */
 export async function countHolding(tx: Read, organisationId: string, queries: readonly string[]) {
 	if (queries.length === 0) return { total: 1, holding: [] };
@@ -127,6 +130,6 @@ export async function countHolding(tx: Read, organisationId: string, queries: re
 		select count(*)::int as total, array[${sql.join(counts)}] as holding
 		from (select lexemes from entry where organisation_id = ${organisationId}
 			and kind = any (${sql.val(candidateKinds as readonly string[])}::text[])
-			order by id desc limit 2000) newest`.execute(tx);
+			order by id desc limit ${sampleSize}) newest`.execute(tx);
 	return rows[0]!;
 }
