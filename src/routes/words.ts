@@ -60,6 +60,7 @@ export const beside: Readonly<Record<string, readonly Part[]>> = {
 	'/(app)/verbinden/kennismakingen': ['introduction', 'thread'],
 	'/(app)/verbinden/wat-er-is': ['party', 'material', 'thread'],
 	'/(app)/verbinden/schutting': ['fence', 'party'],
+	'/(app)/verbinden/woorden': ['ownWords'],
 	'/(app)/verantwoording': ['denken', 'doen', 'vinden', 'material', 'thread'],
 	'/(app)/vinden': ['vinden', 'thread'],
 	'/(app)/vinden/[id]': ['lookBack', 'vinden', 'plan', 'material', 'thread'],

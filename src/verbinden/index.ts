@@ -6,4 +6,5 @@ export * from './connection/index.ts';
 export * from './party/index.ts';
 export * from './introduction/index.ts';
 export * from './fence/index.ts';
+export * from './words/index.ts';
 export { verbindenJobs } from './jobs.ts';

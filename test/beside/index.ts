@@ -21,6 +21,7 @@ import { talents } from './talents.ts';
 import { parties } from './parties.ts';
 import { introductions } from './introductions.ts';
 import { asked } from './asked.ts';
+import { words } from './words.ts';
 import { ground } from './ground.ts';
 import { plan } from './plan.ts';
 import { policy } from './policy.ts';
@@ -32,5 +33,5 @@ export const besideCases = [
 	...[ground, questions, areaAnalysis, forceField, policy, fathom, changeStory, priority, plan],
 	...[activities, signUp, initiative, treatment, progress, directory],
 	...[lookBack, outcomes, stories, ripples, claims, measures, communities, reports, handover],
-	...[asked, talents, parties, introductions]
+	...[asked, talents, parties, introductions, words]
 ].flat();

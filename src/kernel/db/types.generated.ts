@@ -4174,6 +4174,64 @@ export interface OutcomeEffect {
   outcomeId: string;
 }
 
+export interface OwnSubject {
+  /**
+   * The subject that came with Vierzet and that it is a part of; empty is none.
+   */
+  broader: string | null;
+  /**
+   * The life domain or kind of interest it belongs to.
+   */
+  domain: string;
+  /**
+   * What it is called in English.
+   */
+  en: string;
+  /**
+   * Its name as a subject, wherever a subject is named.
+   */
+  id: string;
+  /**
+   * What it is called in Dutch.
+   */
+  nl: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+}
+
+export interface OwnWord {
+  /**
+   * When it was put in.
+   */
+  createdAt: Timestamp;
+  /**
+   * The word.
+   */
+  id: string;
+  /**
+   * Whether this word is not the subject.
+   */
+  isNot: boolean;
+  /**
+   * Proposed by a worker: it counts when a coordinator keeps it.
+   */
+  isProposal: boolean;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The subject: one that came with Vierzet, or one of own_subject.
+   */
+  subjectId: string;
+  /**
+   * A word or a few, in lower case; with * behind it all that begins so. Never a name.
+   */
+  word: string;
+}
+
 export interface Party {
   /**
    * The day on which the party was last asked.
@@ -6906,6 +6964,8 @@ export interface DB {
   outcome: Outcome;
   outcomeConfirmation: OutcomeConfirmation;
   outcomeEffect: OutcomeEffect;
+  ownSubject: OwnSubject;
+  ownWord: OwnWord;
   party: Party;
   partyProposal: PartyProposal;
   passage: Passage;

@@ -1,5 +1,6 @@
 import { doenSentences } from './field-sentences-doen.ts';
 import { talentSentences } from './field-sentences-talent.ts';
+import { wordsSentences } from './field-sentences-words.ts';
 import { vindenSentences } from './field-sentences-vinden.ts';
 import { handoverSentences } from './field-sentences-handover.ts';
 import { introductionSentences } from './field-sentences-introduction.ts';
@@ -290,5 +291,6 @@ export const fieldSentences: Record<string, Sentence> = {
 	...measureSentences,
 	...reportSentences,
 	...introductionSentences,
-	...fenceSentences
+	...fenceSentences,
+	...wordsSentences
 };

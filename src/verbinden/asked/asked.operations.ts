@@ -1,6 +1,5 @@
 import { countChange } from '#community/index.ts';
 import {
-	dutchThesaurus,
 	fieldProblem,
 	idShape,
 	longText,
@@ -12,6 +11,7 @@ import {
 import { noteQuestion } from '#zien/index.ts';
 import { z } from 'zod';
 import { roleIn } from '../match/question.rules.ts';
+import { thesaurusOf } from '../words/thesaurus-of.ts';
 import { aboutAge } from './asked.rules.ts';
 import {
 	askedShape,
@@ -67,6 +67,8 @@ export const confirmAsked = writeOperation({
 	async work({ id, add, remove, ...said }, { tx, actor: { organisationId } }) {
 		const found = await findAsked(tx, organisationId, id);
 		if (!found) throw new Problem('notFound');
+		const { entries } = await thesaurusOf(tx, organisationId);
+		if (add.some((one) => !(one in entries))) throw fieldProblem('add', 'unknownSubject');
 		const confirmed = [...new Set([...(found.confirmed ?? []), ...add])].filter(
 			(one) => !remove.includes(one)
 		);
@@ -117,10 +119,10 @@ export const listSubjects = readOperation({
 	output: z.array(z.object({ id: z.string(), nl: z.string(), en: z.string(), domain: z.string() })),
 	example: {},
 	rest: { method: 'get', path: '/subjects', tag: 'verbinden' },
-	work: () =>
-		Promise.resolve(
-			Object.entries(dutchThesaurus().entries)
-				.map(([id, { nl, en, domain }]) => ({ id, nl, en, domain }))
-				.sort((a, b) => a.nl.localeCompare(b.nl, 'nl'))
-		)
+	async work(_, { tx, actor }) {
+		const { entries } = await thesaurusOf(tx, actor.organisationId);
+		return Object.entries(entries)
+			.map(([id, { nl, en, domain }]) => ({ id, nl, en, domain }))
+			.sort((a, b) => a.nl.localeCompare(b.nl, 'nl'));
+	}
 });

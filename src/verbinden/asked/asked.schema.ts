@@ -1,4 +1,4 @@
-import { dutchThesaurus, idShape, maybe } from '#kernel/index.ts';
+import { dutchThesaurus, idShape, isId, maybe } from '#kernel/index.ts';
 import { z } from 'zod';
 import { mobilities, partsOfDay, type Facets } from '../match/match.types.ts';
 
@@ -9,7 +9,8 @@ export const facetNames = [
 ];
 export type FacetName = (typeof facetNames)[number];
 
-const isSubject = (id: string) => id in dutchThesaurus().entries;
+/** One that came with Vierzet; one of the organisation itself has an id, and whether it is there is looked up. */
+const isSubject = (id: string) => id in dutchThesaurus().entries || isId(id);
 export const subjectShape = z.string().max(60).refine(isSubject, { message: 'unknownSubject' });
 
 /** What a person may say of a question beside its words; nothing has to be said. */

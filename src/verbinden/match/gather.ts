@@ -1,15 +1,10 @@
 import { findPlacesTaken } from '#doen/index.ts';
-import {
-	dayOf,
-	dutchThesaurus,
-	queryOf,
-	subjectWords,
-	type Ask,
-	type Read
-} from '#kernel/index.ts';
+import { dayOf, queryOf, subjectWords, type Ask, type Read } from '#kernel/index.ts';
 import { findLanded } from '../introduction/index.ts';
 import { findPartyFacts } from '../party/index.ts';
 import { findTalentFacts } from '../talent/index.ts';
+import { ownQueries } from '../words/own-queries.ts';
+import { thesaurusOf } from '../words/thesaurus-of.ts';
 import { offerOf, type Facts } from './candidate.rules.ts';
 import {
 	countHolding,
@@ -101,14 +96,16 @@ export async function gather(
 ): Promise<Gathered> {
 	const { tx, actor, clock } = ask;
 	const { organisationId } = actor;
-	const thesaurus = dutchThesaurus();
+	const thesaurus = await thesaurusOf(tx, organisationId);
 	const about = [...subjectsOf(looking, thesaurus)]
 		.sort((a, b) => b[1] - a[1])
 		.slice(0, mostSubjects);
 	const queries = looking.terms.map(({ stems }) => queryOf(stems));
 	const common = await countHolding(tx, organisationId, queries);
 	const rare = queries.filter((_, i) => common.holding[i]! <= common.total * tooCommon);
-	const parts = [...(rare.length > 0 ? rare : queries), ...about.map(([id]) => `'#${id}'`)];
+	const ids = about.map(([id]) => id);
+	const own = ownQueries(ids, thesaurus);
+	const parts = [...(rare.length > 0 ? rare : queries), ...ids.map((id) => `'#${id}'`), ...own];
 	if (parts.length === 0) return { candidates: new Map(), ready: [], options: {} };
 	const today = dayOf(clock());
 	const found = await findCandidates(tx, organisationId, {

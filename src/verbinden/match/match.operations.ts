@@ -1,9 +1,10 @@
-import { dutchThesaurus, idShape, Problem, readOperation, type Thesaurus } from '#kernel/index.ts';
+import { idShape, Problem, readOperation, type Thesaurus } from '#kernel/index.ts';
 import { z } from 'zod';
 import { lookingOfAsked } from '../asked/asked.rules.ts';
 import { facetNames, type FacetName } from '../asked/asked.schema.ts';
 import { findAsked } from '../asked/asked.store.ts';
 import { showUnderWay } from '../introduction/index.ts';
+import { thesaurusOf } from '../words/thesaurus-of.ts';
 import { gather } from './gather.ts';
 import { matchShape, type Match } from './match.schema.ts';
 import {
@@ -71,7 +72,7 @@ export const findMatch = readOperation({
 		const { tx, actor } = ask;
 		const question = await findAsked(tx, actor.organisationId, questionId);
 		if (!question) throw new Problem('notFound');
-		const thesaurus = dutchThesaurus();
+		const thesaurus = await thesaurusOf(tx, actor.organisationId);
 		const said = {
 			...question,
 			confirmed: question.confirmed ?? [],

@@ -56,8 +56,8 @@ function readWords({ kind, title, text, audience, place }: Offer, thesaurus: The
 	};
 }
 
-/** Words that were read before, by the words themselves: so many, the oldest go first. */
-const known = new Map<string, Words>();
+/** Words that were read before with this thesaurus, by the words themselves: so many, the oldest go first. */
+const knownBy = new WeakMap<Thesaurus, Map<string, Words>>();
 const mostKnown = 10_000;
 /** What somebody may take back is never kept, not even in the memory of the process. */
 const isKept = ({ kind }: Offer) => kind !== 'talent' && kind !== 'place';
@@ -66,6 +66,8 @@ export function makeReady(offer: Offer, thesaurus: Thesaurus): Ready {
 	const only = onlyFor(offer.audience);
 	if (!isKept(offer)) return { ...readWords(offer, thesaurus), offer, only };
 	const key = [offer.kind, offer.title, offer.text, offer.audience, offer.place].join('\u0000');
+	const known = knownBy.get(thesaurus) ?? new Map<string, Words>();
+	knownBy.set(thesaurus, known);
 	const words = known.get(key) ?? readWords(offer, thesaurus);
 	known.delete(key);
 	known.set(key, words);

@@ -27,6 +27,9 @@ const aboutPersons = new Set(
 		.filter(Boolean)
 );
 
+/** Whether a word says who, when or that somebody wants something, rather than what about. */
+export const isAboutPersons = (word: string): boolean => aboutPersons.has(word);
+
 const not = /^(?:geen|niet|nooit|zonder|behalve|niets|nergens)$/;
 const but = /^(?:maar|wel|alleen|tenzij|want|omdat|dus|en)$/;
 /** What follows "niet" but does not turn down a subject: "niet alleen", "weet niet", "niet meer lopen". */

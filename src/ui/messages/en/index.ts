@@ -48,6 +48,7 @@ import { talent } from './talent.ts';
 import { party } from './party.ts';
 import { introduction } from './introduction.ts';
 import { fence } from './fence.ts';
+import { ownWords } from './own-words.ts';
 import { thread } from './thread.ts';
 import { publicPages } from './public-pages.ts';
 import { picture } from './picture.ts';
@@ -104,6 +105,7 @@ export const en: typeof nl = {
 	party,
 	introduction,
 	fence,
+	ownWords,
 	thread,
 	publicPages,
 	picture
