@@ -9,7 +9,6 @@ create table asked (
   mobility text check (mobility in ('good', 'moderate', 'poor', 'wheelchair')),
   max_cost smallint check (max_cost between 0 and 1000),
   part_of_day text check (part_of_day in ('morning', 'afternoon', 'evening', 'weekend')),
-  one_to_one boolean,
   confirmed text[] not null default '{}' check (cardinality(confirmed) <= 20),
   removed text[] not null default '{}' check (cardinality(removed) <= 60),
   primary key (organisation_id, id),
@@ -24,7 +23,6 @@ comment on column asked.gender is 'woman or man, for what is meant for one of bo
 comment on column asked.mobility is 'good, moderate, poor or wheelchair; empty is as the words say.';
 comment on column asked.max_cost is 'The most it may cost each time, in euros; empty is as the words say.';
 comment on column asked.part_of_day is 'morning, afternoon, evening or weekend; empty is as the words say.';
-comment on column asked.one_to_one is 'Whether somebody would rather meet one other than a group; empty is as the words say.';
 comment on column asked.confirmed is 'Subjects of the thesaurus that a person confirmed.';
 comment on column asked.removed is 'What was read and does not hold: subjects, or facets by their name.';
 select app.guard_beside_entry('asked', 'id');

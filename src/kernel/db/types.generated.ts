@@ -719,10 +719,6 @@ export interface Asked {
    */
   mobility: string | null;
   /**
-   * Whether somebody would rather meet one other than a group; empty is as the words say.
-   */
-  oneToOne: boolean | null;
-  /**
    * The organisation.
    */
   organisationId: string;

@@ -20,7 +20,7 @@ export interface Candidate {
 }
 
 /** So many are ranked in the process. */
-export const mostCandidates = 120;
+export const mostCandidates = 80;
 
 /**
  * What is there and holds any of these words, of all this reader may see: the reader's area first, then as PostgreSQL
@@ -39,28 +39,38 @@ export async function findCandidates(
 		with chosen as (
 			select e.id, ${near} as near, ts_rank(e.lexemes, ${query}::tsquery) as rank
 			from entry e
+			left join activity a on a.organisation_id = e.organisation_id and a.id = e.id
+			left join listing l on l.organisation_id = e.organisation_id and l.id = e.id
+			left join initiative i on i.organisation_id = e.organisation_id and i.id = e.id
+			left join talent t on t.organisation_id = e.organisation_id and t.id = e.id
 			where e.organisation_id = ${organisationId} and e.lexemes @@ ${query}::tsquery
 				and e.kind = any (${sql.val(candidateKinds as readonly string[])}::text[])
 				and (e.expires_on is null or e.expires_on >= ${today})
+				and (e.kind <> 'activity' or (a.state in ('planned', 'underWay') and a.form <> 'meeting'
+					and (a.last_start is null or a.last_start::date >= ${today}::date)))
+				and (e.kind <> 'listing' or (l.status = 'active' and l.merged_into is null))
+				and (e.kind <> 'initiative' or i.state <> 'stopped')
+				and (e.kind <> 'talent' or t.status in ('offered', 'connected'))
 			order by near desc, rank desc, e.id
-			limit ${mostCandidates * 2}
+			limit ${mostCandidates}
 		)
 		select e.id, e.kind, e.title, e.text, e.area_id, area.name as area_name, e.latitude, e.longitude
 		from chosen join entry e on e.organisation_id = ${organisationId} and e.id = chosen.id
 		left join area on area.organisation_id = e.organisation_id and area.id = e.area_id
-		left join activity a on a.organisation_id = e.organisation_id and a.id = e.id
-		left join listing l on l.organisation_id = e.organisation_id and l.id = e.id
-		left join initiative i on i.organisation_id = e.organisation_id and i.id = e.id
-		left join talent t on t.organisation_id = e.organisation_id and t.id = e.id
-		where (e.kind <> 'activity' or (a.state in ('planned', 'underWay') and a.form <> 'meeting'
-				and (a.last_start is null or a.last_start::date >= ${today}::date)))
-			and (e.kind <> 'listing' or (l.status = 'active' and l.merged_into is null))
-			and (e.kind <> 'initiative' or i.state <> 'stopped')
-			and (e.kind <> 'talent' or t.status in ('offered', 'connected'))
-		order by chosen.near desc, chosen.rank desc, e.id
-		limit ${mostCandidates}`.execute(tx);
+		order by chosen.near desc, chosen.rank desc, e.id`.execute(tx);
 	return rows;
 }
+
+/** The words of some questions this reader may see. */
+export const findTexts = (tx: Read, organisationId: string, ids: readonly string[]) =>
+	ids.length === 0
+		? Promise.resolve([])
+		: tx
+				.selectFrom('entry')
+				.select(['id', 'text'])
+				.where('organisationId', '=', organisationId)
+				.where('id', 'in', ids)
+				.execute();
 
 /** What the factors need of activities. */
 export const findActivityFacts = (tx: Read, organisationId: string, ids: readonly string[]) =>
@@ -109,6 +119,9 @@ export async function findListingFacts(tx: Read, organisationId: string, ids: re
 	return rows;
 }
 
+/** So many of the newest tell how common a word is. */
+const sampleSize = 600;
+
 /** How many entries hold each of these words, of the newest this reader may see: how much they say. */
 export async function countHolding(tx: Read, organisationId: string, queries: readonly string[]) {
 	if (queries.length === 0) return { total: 1, holding: [] };
@@ -117,6 +130,6 @@ export async function countHolding(tx: Read, organisationId: string, queries: re
 		select count(*)::int as total, array[${sql.join(counts)}] as holding
 		from (select lexemes from entry where organisation_id = ${organisationId}
 			and kind = any (${sql.val(candidateKinds as readonly string[])}::text[])
-			order by id desc limit 2000) newest`.execute(tx);
+			order by id desc limit ${sampleSize}) newest`.execute(tx);
 	return rows[0]!;
 }

@@ -1,5 +1,5 @@
 import { findPlacesTaken } from '#doen/index.ts';
-import { dayOf, queryOf, type Ask, type Read } from '#kernel/index.ts';
+import { dayOf, queryOf, subjectWords, type Ask, type Read } from '#kernel/index.ts';
 import { findLanded } from '../introduction/index.ts';
 import { findPartyFacts } from '../party/index.ts';
 import { findTalentFacts } from '../talent/index.ts';
@@ -11,6 +11,7 @@ import {
 	findActivityFacts,
 	findCandidates,
 	findListingFacts,
+	findTexts,
 	type Candidate
 } from './candidates.store.ts';
 import type { Looking, Ready } from './match.types.ts';
@@ -18,7 +19,7 @@ import { makeReady } from './offer.rules.ts';
 import { subjectsOf, type RankOptions } from './rank.rules.ts';
 
 /** So many subjects, the heaviest, are looked for; and no word that more than this share holds. */
-const mostSubjects = 24;
+const mostSubjects = 16;
 const tooCommon = 0.3;
 
 const only = <T extends { id: string }>(rows: readonly T[]) =>
@@ -57,6 +58,30 @@ async function factsOf(
 	});
 }
 
+/** How often offers came to something for questions that share a subject with this one, less how often they did not: 0 to 1. */
+async function historyOf(
+	{ tx, actor: { organisationId } }: Pick<Ask<Read>, 'tx' | 'actor'>,
+	looking: Looking
+): Promise<Map<string, number>> {
+	const about = new Set([...looking.confirmed, ...looking.found.map(({ id }) => id)]);
+	const landed = await findLanded(tx, organisationId);
+	const texts = await findTexts(tx, organisationId, [
+		...new Set(landed.map((one) => one.questionId))
+	]);
+	const like = new Set(
+		texts
+			.filter(({ text }) => subjectWords(text).some((word) => about.has(word.slice(1))))
+			.map(({ id }) => id)
+	);
+	const history = new Map<string, { well: number; all: number }>();
+	for (const { questionId, proposedId, landed: well } of landed) {
+		if (!like.has(questionId)) continue;
+		const before = history.get(proposedId) ?? { well: 0, all: 0 };
+		history.set(proposedId, { well: before.well + Number(well), all: before.all + 1 });
+	}
+	return new Map([...history].map(([id, { well, all }]) => [id, well / (all + 1)]));
+}
+
 export interface Gathered {
 	candidates: Map<string, Candidate>;
 	ready: Ready[];
@@ -89,9 +114,7 @@ export async function gather(
 		today
 	});
 	const facts = await factsOf(ask, found);
-	const landed = await findLanded(tx, organisationId);
-	const history = new Map<string, number>();
-	for (const { proposedId, landed: well } of landed) if (well) history.set(proposedId, 1);
+	const history = await historyOf(ask, looking);
 	return {
 		candidates: new Map(found.map((one) => [one.id, one])),
 		ready: found.map((one) => makeReady(offerOf(one, facts(one.id)), thesaurus)),

@@ -30,31 +30,47 @@ function addBroader(into: Map<string, number>, { entries }: Thesaurus) {
 /** How much a subject counts that stands in the title, in the text, and only in what help is sought for. */
 const weights = { title: 1, text: 0.85, audience: 0.6, sought: 0.6 };
 
-export function makeReady(offer: Offer, thesaurus: Thesaurus): Ready {
+type Words = Omit<Ready, 'offer' | 'only'>;
+
+/** The words of an offer and the subjects in them. */
+function readWords({ kind, title, text, audience, place }: Offer, thesaurus: Thesaurus): Words {
 	const concepts = new Map<string, number>();
 	const wanted = new Map<string, number>();
-	addTo(concepts, thesaurus, tokensOf(offer.title, { keepAll: true }), weights.title);
-	if (offer.audience)
-		addTo(concepts, thesaurus, tokensOf(offer.audience, { keepAll: true }), weights.audience);
-	let isSeeking = false;
-	for (const sentence of sentences(offer.text)) {
-		const tokens = tokensOf(sentence, { keepAll: true });
-		const sought = offer.kind !== 'talent' && seeks.test(sentence);
+	const tokens = (said: string) => tokensOf(said, { keepAll: true });
+	const maySeek = kind !== 'talent';
+	addTo(concepts, thesaurus, tokens(title), weights.title);
+	if (audience) addTo(concepts, thesaurus, tokens(audience), weights.audience);
+	let isSeeking = maySeek && seeks.test(title);
+	if (isSeeking) addTo(wanted, thesaurus, tokens(title), 1);
+	for (const sentence of sentences(text)) {
+		const sought = maySeek && seeks.test(sentence);
 		isSeeking ||= sought;
-		if (sought) addTo(wanted, thesaurus, tokens, 1);
-		addTo(concepts, thesaurus, tokens, sought ? weights.sought : weights.text);
-	}
-	if (offer.kind !== 'talent' && seeks.test(offer.title)) {
-		isSeeking = true;
-		addTo(wanted, thesaurus, tokensOf(offer.title, { keepAll: true }), 1);
+		if (sought) addTo(wanted, thesaurus, tokens(sentence), 1);
+		addTo(concepts, thesaurus, tokens(sentence), sought ? weights.sought : weights.text);
 	}
 	for (const subjects of [concepts, wanted]) addBroader(subjects, thesaurus);
+	const other = [audience, place].filter(Boolean).join(' ');
 	return {
-		...{ offer, concepts, wanted, seeks: isSeeking, only: onlyFor(offer.audience) },
-		fields: {
-			title: analyse(offer.title),
-			text: analyse(offer.text),
-			other: analyse([offer.audience, offer.place].filter(Boolean).join(' '))
-		}
+		...{ concepts, wanted, seeks: isSeeking },
+		fields: { title: analyse(title), text: analyse(text), other: analyse(other) }
 	};
+}
+
+/** Words that were read before with this thesaurus, by the words themselves: so many, the oldest go first. */
+const knownBy = new WeakMap<Thesaurus, Map<string, Words>>();
+const mostKnown = 10_000;
+/** What somebody may take back is never kept, not even in the memory of the process. */
+const isKept = ({ kind }: Offer) => kind !== 'talent' && kind !== 'place';
+
+export function makeReady(offer: Offer, thesaurus: Thesaurus): Ready {
+	const only = onlyFor(offer.audience);
+	if (!isKept(offer)) return { ...readWords(offer, thesaurus), offer, only };
+	const key = [offer.kind, offer.title, offer.text, offer.audience, offer.place].join('\u0000');
+	const known = knownBy.get(thesaurus) ?? new Map<string, Words>();
+	knownBy.set(thesaurus, known);
+	const words = known.get(key) ?? readWords(offer, thesaurus);
+	known.delete(key);
+	known.set(key, words);
+	if (known.size > mostKnown) known.delete(known.keys().next().value!);
+	return { ...words, offer, only };
 }
