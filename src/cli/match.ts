@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { partsOf } from '#kernel/index.ts';
+import { partsOf, plain } from '#kernel/index.ts';
 import { startEmbedded } from '#kernel/db/index.ts';
 import {
 	judgedSet,
@@ -108,11 +108,6 @@ export function textCommand(args: string[], io: Io): number {
 			'Zo: ./vierzet text split <woorden>',
 			'Usage: ./vierzet text split <words>'
 		);
-	const plain = (word: string) =>
-		word
-			.normalize('NFKD')
-			.replace(/\p{Mark}/gu, '')
-			.toLowerCase();
 	const split = words
 		.flatMap((word) => word.split(/\s+/u))
 		.filter(Boolean)

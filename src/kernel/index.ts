@@ -39,11 +39,12 @@ export {
 	searchTerms,
 	searchWords,
 	stemsOf,
+	termsOf,
 	tokensOf,
 	type SearchTerm,
 	type Token
 } from './text/analyse.ts';
-export { bm25f, holds, matchOf, type Commonness, type Ranked } from './text/bm25f.rules.ts';
+export { bm25f, holds, matchOf, rarity, type Commonness, type Ranked } from './text/bm25f.rules.ts';
 export {
 	makeThesaurus,
 	type FoundConcept,

@@ -107,18 +107,21 @@ export interface SearchTerm extends Term {
 	word: string;
 }
 
-/** What somebody looks for, each once: the words typed, and the parts of the compounds among them. */
-export function searchTerms(text: string): SearchTerm[] {
+/** What is looked for by these words, each once: the words, and the parts of the compounds among them. */
+export function termsOf(words: readonly (Word & { word: string })[]): SearchTerm[] {
 	const terms = new Map<string, SearchTerm>();
 	const add = (word: string, stems: readonly string[], weight: number) => {
 		const before = terms.get(stems[0]!);
 		if (before && before.weight >= weight) return;
 		terms.set(stems[0]!, { word, stems, weight });
 	};
-	for (const word of wordsOf(text)) {
-		const { stems, parts } = analyseWord(word);
+	for (const { word, stems, parts } of words) {
 		add(word, stems, 1);
 		for (const part of parts) add(word, part, partWeight);
 	}
 	return [...terms.values()];
 }
+
+/** What somebody looks for, each once: the words typed, and the parts of the compounds among them. */
+export const searchTerms = (text: string): SearchTerm[] =>
+	termsOf(wordsOf(text).map((word) => ({ word, ...analyseWord(word) })));

@@ -58,6 +58,10 @@ export function matchOf(term: Term, word: Word): number {
 export const holds = (term: Term, one: Ranked): boolean =>
 	fields.some((field) => one[field].some((word) => matchOf(term, word) > 0));
 
+/** How rare something is that `holding` of `total` have; never below zero. */
+export const rarity = (total: number, holding: number): number =>
+	Math.log(1 + (total - holding + 0.5) / (holding + 0.5));
+
 /** The mean length of a field over the texts that have it; at least one word. */
 function meanLength(texts: readonly Ranked[], field: keyof Ranked): number {
 	const lengths = texts.map((one) => one[field].length).filter((length) => length > 0);
@@ -74,10 +78,10 @@ export function bm25f(
 	common?: Commonness
 ): number[] {
 	const means = fields.map((field) => common?.lengths?.[field] ?? meanLength(texts, field));
-	const rarity = terms.map((_, i) => {
+	const rareness = terms.map((_, i) => {
 		if (!common) return 1;
 		const holding = Math.min(common.holding[i] ?? 0, common.total);
-		return Math.log(1 + (common.total - holding + 0.5) / (holding + 0.5));
+		return rarity(common.total, holding);
 	});
 	return texts.map((one) => {
 		let score = 0;
@@ -88,7 +92,7 @@ export function bm25f(
 				const found = one[field].reduce((sum, word) => sum + matchOf(term, word), 0);
 				if (found > 0) often += (weight * found) / (1 - b + (b * one[field].length) / means[f]!);
 			}
-			score += term.weight * rarity[i]! * (often / (k1 + often));
+			score += term.weight * rareness[i]! * (often / (k1 + often));
 		}
 		return score;
 	});

@@ -7,13 +7,7 @@ import { showUnderWay } from '../introduction/index.ts';
 import { thesaurusOf } from '../words/thesaurus-of.ts';
 import { gather } from './gather.ts';
 import { matchShape, type Match } from './match.schema.ts';
-import {
-	constraints,
-	type Constraint,
-	type Facets,
-	type Factor,
-	type Looking
-} from './match.types.ts';
+import { constraints, type Facets, type Factor, type Looking } from './match.types.ts';
 import { rankOffers, type Ranked } from './rank.rules.ts';
 import { suggestSubjects } from './suggest.rules.ts';
 
@@ -116,5 +110,3 @@ export const findMatch = readOperation({
 		};
 	}
 });
-
-export const constraintNames: readonly Constraint[] = constraints;

@@ -1,6 +1,7 @@
 // Reads a question as a community worker would: who would take part, when, what about, and what rather not.
 import {
 	plain,
+	termsOf,
 	tokensOf,
 	type FoundConcept,
 	type SearchTerm,
@@ -106,22 +107,9 @@ export function subjectsIn(text: string, thesaurus: Thesaurus) {
 	};
 }
 
-const partWeight = 0.35;
-
 /** Words to look for: not those about persons, times or wanting. */
-function termsOf(tokens: readonly Token[]): SearchTerm[] {
-	const terms = new Map<string, SearchTerm>();
-	const add = (word: string, stems: readonly string[], weight: number) => {
-		const before = terms.get(stems[0]!);
-		if (!before || before.weight < weight) terms.set(stems[0]!, { word, stems, weight });
-	};
-	for (const { word, stems, parts } of tokens) {
-		if (aboutPersons.has(word) || /^\d/.test(word)) continue;
-		add(word, stems, 1);
-		for (const part of parts) add(word, part, partWeight);
-	}
-	return [...terms.values()];
-}
+const termsIn = (tokens: readonly Token[]): SearchTerm[] =>
+	termsOf(tokens.filter(({ word }) => !aboutPersons.has(word) && !/^\d/.test(word)));
 
 /**
  * What to look for, from the words of a question.
@@ -136,7 +124,7 @@ export function lookingFor(
 	const { tokens, found, not: down } = subjectsIn(text, thesaurus);
 	return {
 		facets: facetsIn(text, given),
-		terms: termsOf(tokens),
+		terms: termsIn(tokens),
 		found,
 		confirmed,
 		not: down.filter((id) => !confirmed.includes(id))

@@ -1,5 +1,5 @@
 // Match = (words/most + λ·subjects + μ·history) × Π factors (design.md, the computing core, 2).
-import { bm25f, type Commonness, type Thesaurus } from '#kernel/index.ts';
+import { bm25f, rarity, type Commonness, type Thesaurus } from '#kernel/index.ts';
 import { factorsOf } from './factors.rules.ts';
 import type { Constraint, Factor, Looking, Ready } from './match.types.ts';
 
@@ -67,11 +67,8 @@ export function subjectsOf(looking: Looking, { entries }: Thesaurus): Map<string
 	return about;
 }
 
-/** How rare something is that `holding` of `total` have. */
-const rarity = (total: number, holding: number) =>
-	Math.log(1 + (total - holding + 0.5) / (holding + 0.5));
-
-function holdingOf(offers: readonly Ready[]): Map<string, number> {
+/** How many of these offers are about each subject. */
+export function holdingOf(offers: readonly Ready[]): Map<string, number> {
 	const holding = new Map<string, number>();
 	for (const { concepts } of offers)
 		for (const id of concepts.keys()) holding.set(id, (holding.get(id) ?? 0) + 1);
@@ -163,11 +160,13 @@ export function rankOffers(
 			};
 		})
 		.filter(({ score }) => score > 0)
-		.sort((a, b) => b.score - a.score || asked0(a, b) || (a.offer.id < b.offer.id ? -1 : 1));
+		.sort(
+			(a, b) => b.score - a.score || longestAgoFirst(a, b) || (a.offer.id < b.offer.id ? -1 : 1)
+		);
 }
 
 /** Of talents that fit as well, the one that was asked longest ago. */
-const asked0 = (a: Ranked, b: Ranked) => {
+const longestAgoFirst = (a: Ranked, b: Ranked) => {
 	const [one, other] = [a.offer.lastAskedOn ?? '', b.offer.lastAskedOn ?? ''];
 	return one < other ? -1 : one > other ? 1 : 0;
 };

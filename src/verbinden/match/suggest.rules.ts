@@ -1,6 +1,6 @@
 import type { Thesaurus } from '#kernel/index.ts';
 import type { Looking, Ready } from './match.types.ts';
-import type { Ranked } from './rank.rules.ts';
+import { holdingOf, type Ranked } from './rank.rules.ts';
 
 export const suggesting = {
 	/** So many offers that fit say along what a question may be about. */
@@ -36,9 +36,7 @@ export function suggestSubjects(
 		for (const [i, other] of (entries[id]?.near ?? []).entries())
 			add(other, suggesting.near * weight * suggesting.nearLess ** i);
 	}
-	const holding = new Map<string, number>();
-	for (const { concepts } of offers)
-		for (const id of concepts.keys()) holding.set(id, (holding.get(id) ?? 0) + 1);
+	const holding = holdingOf(offers);
 	const byId = new Map(offers.map((one) => [one.offer.id, one]));
 	const best = ranked[0]?.score ?? 1;
 	for (const { offer, score } of ranked.slice(0, suggesting.voices)) {
