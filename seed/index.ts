@@ -30,6 +30,11 @@ import { talenten } from './situations/talenten.ts';
 import { watErIs } from './situations/wat-er-is.ts';
 import { eettafel } from './situations/eettafel.ts';
 import { gevraagd } from './situations/gevraagd.ts';
+import { netwerk } from './situations/netwerk.ts';
+import { fietstaal } from './situations/fietstaal.ts';
+import { vraagNaarAanbod } from './situations/vraag-naar-aanbod.ts';
+import { bespreking } from './situations/bespreking.ts';
+import { wijkteam } from './situations/wijkteam.ts';
 import type { SeedWorld } from './world.ts';
 
 export { noor, password } from './people.ts';
@@ -80,8 +85,9 @@ export async function seed(options: {
 			aandeel
 		];
 		const finds = [straatdiner, opbrengsten, vragenlijst, verslag, overdracht];
-		const ties = [watErIs, talenten, gevraagd, eettafel];
-		for (const situation of [...beginnings, ...thoughts, ...deeds, ...finds, ...ties])
+		const ties = [watErIs, talenten, gevraagd, eettafel, netwerk, fietstaal, vraagNaarAanbod];
+		const team = [bespreking, wijkteam];
+		for (const situation of [...beginnings, ...thoughts, ...deeds, ...finds, ...ties, ...team])
 			await situation(world);
 	} finally {
 		await db.destroy();

@@ -2,6 +2,7 @@ import { accessSync, constants, mkdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { startTimers } from '#community/index.ts';
 import { doenJobs } from '#doen/index.ts';
+import { teamJobs } from '#team/index.ts';
 import { verbindenJobs } from '#verbinden/index.ts';
 import { vindenJobs } from '#vinden/index.ts';
 import { openDatabase, readSecret, readSettings, type Settings } from '#kernel/index.ts';
@@ -29,7 +30,9 @@ function checkFolder({ dataDir }: Settings): void {
 /** Begins what the program does by itself. */
 export function startJobs(url: string, settings: Settings) {
 	const db = openDatabase(url, 8);
-	const timers = startTimers(db, settings, [...doenJobs, ...vindenJobs, ...verbindenJobs]);
+	const timers = startTimers(db, settings, [
+		...[doenJobs, vindenJobs, verbindenJobs, teamJobs].flat()
+	]);
 	return {
 		async stop() {
 			// A message that is on its way is waited for, but not for long: its claim keeps others off it.

@@ -45,6 +45,10 @@ export const entryKinds = [
 	'party',
 	'talent',
 	'introduction',
+	'combination',
+	'discussion',
+	'coaching',
+	'networkMeeting',
 	'publication'
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];

@@ -15,7 +15,8 @@ export const purposes = [
 	'ownTalent',
 	'agree',
 	'landed',
-	'confirmParty'
+	'confirmParty',
+	'ownMeeting'
 ] as const;
 export type Purpose = (typeof purposes)[number];
 

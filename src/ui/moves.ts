@@ -40,5 +40,9 @@ export const moveOfKind: Record<
 	approach: 'vinden',
 	party: 'verbinden',
 	talent: 'verbinden',
-	introduction: 'verbinden'
+	introduction: 'verbinden',
+	combination: 'verbinden',
+	discussion: 'verbinden',
+	coaching: 'verbinden',
+	networkMeeting: 'verbinden'
 };

@@ -7,4 +7,8 @@ export * from './party/index.ts';
 export * from './introduction/index.ts';
 export * from './fence/index.ts';
 export * from './words/index.ts';
+export * from './network/index.ts';
+export * from './mixing/index.ts';
+export * from './trend/index.ts';
+export * from './combination/index.ts';
 export { verbindenJobs } from './jobs.ts';

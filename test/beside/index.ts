@@ -22,6 +22,10 @@ import { parties } from './parties.ts';
 import { introductions } from './introductions.ts';
 import { asked } from './asked.ts';
 import { words } from './words.ts';
+import { network } from './network.ts';
+import { combinations } from './combinations.ts';
+import { discussions } from './discussions.ts';
+import { wijkteam } from './wijkteam.ts';
 import { ground } from './ground.ts';
 import { plan } from './plan.ts';
 import { policy } from './policy.ts';
@@ -33,5 +37,6 @@ export const besideCases = [
 	...[ground, questions, areaAnalysis, forceField, policy, fathom, changeStory, priority, plan],
 	...[activities, signUp, initiative, treatment, progress, directory],
 	...[lookBack, outcomes, stories, ripples, claims, measures, communities, reports, handover],
-	...[asked, talents, parties, introductions, words]
+	...[asked, talents, parties, introductions, words],
+	...[network, combinations, discussions, wijkteam]
 ].flat();

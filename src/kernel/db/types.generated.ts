@@ -6126,7 +6126,7 @@ export interface SharedLink {
    */
   organisationId: string;
   /**
-   * coWrite, vote, giveBack, writeInitiative, confirmListing, reply (to a meeting), ownRow (residents fill their row of a 2x2), tellStory, confirmOutcome, answer (a questionnaire), ownTalent (who offers it keeps it), agree (one side of an introduction says yes or no), landed (one side says what came of it) or confirmParty (who is named says it still holds).
+   * coWrite, vote, giveBack, writeInitiative, confirmListing, reply (to a meeting), ownRow (residents fill their row of a 2x2), tellStory, confirmOutcome, answer (a questionnaire), ownTalent (who offers it keeps it), agree (one side of an introduction says yes or no), landed (one side says what came of it), confirmParty (who is named says it still holds) or ownMeeting (the resident whose network meeting it is).
    */
   purpose: string;
   /**

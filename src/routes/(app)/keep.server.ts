@@ -24,7 +24,8 @@ const folders: Record<Purpose, string> = {
 	ownTalent: 'mijn-talent',
 	agree: 'kennismaken',
 	landed: 'geland',
-	confirmParty: 'klopt-dit-nog'
+	confirmParty: 'klopt-dit-nog',
+	ownMeeting: 'netwerkberaad'
 };
 
 /** The links of an entry with their address and its code for paper; none for who may not keep the entry. */

@@ -34,6 +34,10 @@ const folders: Record<string, string> = {
 	party: '/verbinden/wat-er-is',
 	talent: '/verbinden/talenten',
 	introduction: '/verbinden/kennismakingen',
+	combination: '/verbinden/combinaties',
+	discussion: '/team/besprekingen',
+	coaching: '/team/houding',
+	networkMeeting: '/team/netwerkberaad',
 	cycle: '/verantwoording'
 };
 

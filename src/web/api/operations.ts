@@ -2,6 +2,7 @@ import * as community from '#community/index.ts';
 import * as denken from '#denken/index.ts';
 import * as doen from '#doen/index.ts';
 import type { Operation, Rest } from '#kernel/index.ts';
+import * as team from '#team/index.ts';
 import * as verbinden from '#verbinden/index.ts';
 import * as vinden from '#vinden/index.ts';
 import * as zien from '#zien/index.ts';
@@ -11,7 +12,7 @@ const isOperation = (value: unknown): value is Operation =>
 
 /** Every operation that stands in a front door. */
 export const allOperations: readonly Operation[] = [
-	...[community, zien, denken, doen, vinden, verbinden]
+	...[community, zien, denken, doen, vinden, verbinden, team]
 ].flatMap((door) => Object.values(door).filter(isOperation));
 
 export type ApiOperation = Operation & { rest: Rest };

@@ -62,7 +62,11 @@ export const material: typeof dutch = {
 		approach: 'approach from elsewhere',
 		party: 'who or what there is',
 		talent: 'talent',
-		introduction: 'introduction'
+		introduction: 'introduction',
+		combination: 'smart combination',
+		discussion: 'case discussion',
+		coaching: 'talk about stance',
+		networkMeeting: 'network meeting'
 	},
 	figureOf: (area: string, year: number, source: string) => `${area}, ${year}, source: ${source}`,
 	links: 'Taking part without an account',

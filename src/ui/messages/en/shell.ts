@@ -8,6 +8,7 @@ export const shell: typeof dutch = {
 	doen: 'Doen',
 	vinden: 'Vinden',
 	verbinden: 'Verbinden',
+	team: 'Care team',
 	note: 'Note',
 	search: 'Search',
 	areas: 'Areas',

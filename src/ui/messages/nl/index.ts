@@ -48,6 +48,14 @@ import { talent } from './talent.ts';
 import { party } from './party.ts';
 import { introduction } from './introduction.ts';
 import { fence } from './fence.ts';
+import { network } from './network.ts';
+import { mixing } from './mixing.ts';
+import { trendOffer } from './trend-offer.ts';
+import { combination } from './combination.ts';
+import { team } from './team.ts';
+import { discussion } from './discussion.ts';
+import { coaching } from './coaching.ts';
+import { networkMeeting } from './network-meeting.ts';
 import { ownWords } from './own-words.ts';
 import { thread } from './thread.ts';
 import { publicPages } from './public-pages.ts';
@@ -105,6 +113,14 @@ export const nl = {
 	introduction,
 	fence,
 	ownWords,
+	network,
+	mixing,
+	trendOffer,
+	combination,
+	team,
+	discussion,
+	coaching,
+	networkMeeting,
 	thread,
 	publicPages,
 	picture

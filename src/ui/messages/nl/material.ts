@@ -60,7 +60,11 @@ export const material = {
 		approach: 'aanpak van elders',
 		party: 'wie of wat er is',
 		talent: 'talent',
-		introduction: 'kennismaking'
+		introduction: 'kennismaking',
+		combination: 'slimme combinatie',
+		discussion: 'casuïstiekbespreking',
+		coaching: 'gesprek over houding',
+		networkMeeting: 'netwerkberaad'
 	} as Record<string, string>,
 	figureOf: (area: string, year: number, source: string) => `${area}, ${year}, bron: ${source}`,
 	links: 'Meedoen zonder account',

@@ -6,6 +6,7 @@ export const shell = {
 	doen: 'Doen',
 	vinden: 'Vinden',
 	verbinden: 'Verbinden',
+	team: 'Wijkteam',
 	note: 'Noteer',
 	search: 'Zoek',
 	areas: 'Gebieden',

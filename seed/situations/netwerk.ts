@@ -1,0 +1,3 @@
+import type { SeedWorld } from '../world.ts';
+
+export async function netwerk(_world: SeedWorld): Promise<void> {}

@@ -1,0 +1,3 @@
+import type { SeedWorld } from '../world.ts';
+
+export async function wijkteam(_world: SeedWorld): Promise<void> {}

@@ -1,0 +1,3 @@
+import type { coaching as nl } from '../nl/coaching.ts';
+
+export const coaching: typeof nl = {};

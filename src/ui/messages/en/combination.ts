@@ -1,0 +1,3 @@
+import type { combination as nl } from '../nl/combination.ts';
+
+export const combination: typeof nl = {};

@@ -1,0 +1,3 @@
+import type { mixing as nl } from '../nl/mixing.ts';
+
+export const mixing: typeof nl = {};

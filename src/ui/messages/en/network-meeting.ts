@@ -1,0 +1,3 @@
+import type { networkMeeting as nl } from '../nl/network-meeting.ts';
+
+export const networkMeeting: typeof nl = {};

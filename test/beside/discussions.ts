@@ -1,0 +1,3 @@
+import type { BesideCase } from './case.ts';
+
+export const discussions: BesideCase[] = [];

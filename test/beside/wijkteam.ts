@@ -1,0 +1,3 @@
+import type { BesideCase } from './case.ts';
+
+export const wijkteam: BesideCase[] = [];
