@@ -8,7 +8,7 @@ create table coaching (
   id uuid not null,
   coach_id uuid not null,
   coachee_id uuid not null,
-  form text not null check (form in ('alongside', 'showing', 'talk', 'mirror')),
+  way text not null check (way in ('alongside', 'showing', 'talk', 'mirror')),
   aspect text check (aspect in ('listening', 'curious', 'equalWords', 'waiting', 'handsBack', 'overTheFence', 'limits')),
   situation text check (length(situation) between 1 and 2000),
   agreement text check (length(agreement) between 1 and 1000),
@@ -29,7 +29,7 @@ comment on column coaching.organisation_id is 'The organisation.';
 comment on column coaching.id is 'The entry; its own words are always the same, nothing of the talk stands in them.';
 comment on column coaching.coach_id is 'Who coaches.';
 comment on column coaching.coachee_id is 'Who is coached.';
-comment on column coaching.form is 'alongside (walk along), showing (do it first), talk (afterwards) or mirror (of language).';
+comment on column coaching.way is 'alongside (walk along), showing (do it first), talk (afterwards) or mirror (of language).';
 comment on column coaching.aspect is 'Which of the seven sides of the stance it is about (methods.md 7).';
 comment on column coaching.situation is 'What happened, without a name of a resident.';
 comment on column coaching.agreement is 'What the coachee will try.';

@@ -1445,10 +1445,6 @@ export interface Coaching {
    */
   endedOn: string | null;
   /**
-   * alongside (walk along), showing (do it first), talk (afterwards) or mirror (of language).
-   */
-  form: string;
-  /**
    * The entry; its own words are always the same, nothing of the talk stands in them.
    */
   id: string;
@@ -1464,6 +1460,10 @@ export interface Coaching {
    * What happened, without a name of a resident.
    */
   situation: string | null;
+  /**
+   * alongside (walk along), showing (do it first), talk (afterwards) or mirror (of language).
+   */
+  way: string;
 }
 
 export interface CoachingMirror {

@@ -59,7 +59,7 @@ export const beginCoaching = writeOperation({
 		keptUntil: maybe(agreedDayShape())
 	}),
 	example: {
-		...{ id: exampleId(1), withId: exampleId(2), iCoach: 'yes', form: 'talk' },
+		...{ id: exampleId(1), withId: exampleId(2), iCoach: 'yes', way: 'talk' },
 		situation: 'We belden samen aan; het gesprek ging meteen over het balkon.'
 	} as const,
 	async work({ id, withId, iCoach, happenedOn, keptUntil, ...words }, { tx, actor, clock }) {
@@ -96,7 +96,7 @@ export const changeCoaching = writeOperation({
 		...coachingWords
 	}),
 	example: {
-		...{ writeId: exampleId(9), id: exampleId(1), version: 1, form: 'talk' },
+		...{ writeId: exampleId(9), id: exampleId(1), version: 1, way: 'talk' },
 		...{ situation: 'Het gesprek.', agreement: 'Ik begin over de tomaten, niet over het balkon.' }
 	} as const,
 	async work({ id, version: seen, writeId: _, ...words }, ask) {

@@ -10,14 +10,14 @@ describe('[R36] what two people may note', () => {
 		fc.assert(
 			fc.property(
 				fc.record({
-					form: fc.constantFrom('alongside' as const, 'mirror' as const),
+					way: fc.constantFrom('alongside' as const, 'mirror' as const),
 					...{ situation: words, agreement: words, lookBackOn: fc.option(day) }
 				}),
 				day,
 				day,
 				(said, today, keptUntil) => {
 					if (wrongWith(said, { today, keptUntil })) return;
-					expect(said.form === 'mirror' || said.situation || said.agreement).toBeTruthy();
+					expect(said.way === 'mirror' || said.situation || said.agreement).toBeTruthy();
 					if (!said.lookBackOn) return;
 					expect(said.agreement).toBeTruthy();
 					expect(said.lookBackOn >= today && said.lookBackOn <= keptUntil).toBe(true);
@@ -28,7 +28,7 @@ describe('[R36] what two people may note', () => {
 
 	test('a day that was agreed before stays as it is, also when it has passed', () => {
 		const said = {
-			form: 'talk' as const,
+			way: 'talk' as const,
 			situation: null,
 			agreement: 'x',
 			lookBackOn: '2026-01-01'

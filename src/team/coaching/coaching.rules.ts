@@ -1,6 +1,6 @@
 /** How two people work on stance (methods.md 7): walk along, show it first, talk afterwards, hold up a mirror of language. */
-export const forms = ['alongside', 'showing', 'talk', 'mirror'] as const;
-export type Form = (typeof forms)[number];
+export const ways = ['alongside', 'showing', 'talk', 'mirror'] as const;
+export type Way = (typeof ways)[number];
 
 /** The seven sides of the stance. */
 export const aspects = [
@@ -14,7 +14,7 @@ export const usualMonths = 6;
 export const mostMonths = 12;
 
 interface Said {
-	form: Form;
+	way: Way;
 	situation: string | null;
 	agreement: string | null;
 	lookBackOn: string | null;
@@ -22,10 +22,10 @@ interface Said {
 
 /** What is not right yet with what two people note: the field and the sentence; undefined when it is fine. */
 export function wrongWith(
-	{ form, situation, agreement, lookBackOn }: Said,
+	{ way, situation, agreement, lookBackOn }: Said,
 	{ today, keptUntil, before }: { today: string; keptUntil: string; before?: string | null }
 ): [field: string, sentence: string] | undefined {
-	if (form !== 'mirror' && !situation && !agreement) return ['situation', 'whatHappened'];
+	if (way !== 'mirror' && !situation && !agreement) return ['situation', 'whatHappened'];
 	if (!lookBackOn) return undefined;
 	if (!agreement) return ['agreement', 'lookBackAtWhat'];
 	if (lookBackOn < today && lookBackOn !== before) return ['lookBackOn', 'dayPassed'];

@@ -1,12 +1,12 @@
 import { agreedDayShape, idShape, maybe, optionalText } from '#kernel/index.ts';
 import { z } from 'zod';
-import { aspects, forms } from './coaching.rules.ts';
+import { aspects, ways } from './coaching.rules.ts';
 
 export const exampleId = (last: number) => `019a0000-0000-7000-8000-00000000000${last}`;
 
 /** What the two note, without a name of a resident. */
 export const coachingWords = {
-	form: z.enum(forms),
+	way: z.enum(ways),
 	aspect: maybe(z.enum(aspects)),
 	situation: optionalText(2000),
 	agreement: optionalText(1000),
@@ -17,7 +17,7 @@ export const mirrorWords = { possibility: optionalText(500) };
 export const lineShape = z.object({
 	id: idShape,
 	happenedOn: z.string(),
-	form: z.enum(forms),
+	way: z.enum(ways),
 	aspect: z.enum(aspects).nullable(),
 	agreement: z.string().nullable(),
 	lookBackOn: z.string().nullable(),

@@ -1,12 +1,12 @@
 import type { Read, Write } from '#kernel/index.ts';
-import type { Aspect, Form } from './coaching.rules.ts';
+import type { Aspect, Way } from './coaching.rules.ts';
 
 interface Key {
 	organisationId: string;
 	id: string;
 }
 export interface Words {
-	form: Form;
+	way: Way;
 	aspect: Aspect | null;
 	situation: string | null;
 	agreement: string | null;
@@ -46,10 +46,10 @@ const ofTheTwo = (tx: Read, organisationId: string) =>
 				.onRef('coachee.organisationId', '=', 'coaching.organisationId')
 				.onRef('coachee.id', '=', 'coaching.coacheeId')
 		)
-		.select(['coaching.id', 'coachId', 'coacheeId', 'form', 'aspect', 'situation', 'agreement'])
+		.select(['coaching.id', 'coachId', 'coacheeId', 'way', 'aspect', 'situation', 'agreement'])
 		.select(['lookBackOn', 'cameOfIt', 'endedOn', 'happenedOn', 'expiresOn', 'entry.version'])
 		.select(['coach.name as coachName', 'coachee.name as coacheeName'])
-		.$narrowType<{ form: Form; aspect: Aspect | null; expiresOn: string }>()
+		.$narrowType<{ way: Way; aspect: Aspect | null; expiresOn: string }>()
 		.where('coaching.organisationId', '=', organisationId);
 
 /** One moment; undefined for who is not one of the two. */

@@ -27,7 +27,7 @@ const tomatoes = 'Ik begin over de tomaten, niet over het balkon.';
 async function aMoment(more: object = {}, who: Who = 'noor') {
 	const one = newId();
 	const input = {
-		...{ id: one, withId: world.actors.samira.personId!, iCoach: 'yes', form: 'talk' },
+		...{ id: one, withId: world.actors.samira.personId!, iCoach: 'yes', way: 'talk' },
 		...{ aspect: 'equalWords', situation: 'Het gesprek ging meteen over het balkon.' },
 		...{ agreement: tomatoes, lookBackOn: addDays(today, 21), ...more }
 	};
@@ -50,7 +50,7 @@ afterAll(() => world.close());
 describe('[R36] working on stance', () => {
 	test('both of the two read it from the first moment, each with the other', async () => {
 		expect(await show()).toMatchObject({
-			...{ form: 'talk', aspect: 'equalWords', agreement: tomatoes, iCoach: true },
+			...{ way: 'talk', aspect: 'equalWords', agreement: tomatoes, iCoach: true },
 			...{ withWhom: 'samira', isAhead: true, mirror: [] }
 		});
 		expect(await show('samira')).toMatchObject({ withWhom: 'noor', iCoach: false });
@@ -159,7 +159,7 @@ describe('[R36] working on stance', () => {
 		expect(await begin({ lookBackOn: addDays(today, 300) })).toBe('invalidInput lookBackOn');
 		expect(await begin({ keptUntil: today })).toBe('invalidInput keptUntil');
 		expect(await begin({ keptUntil: addDays(today, 500) })).toBe('invalidInput keptUntil');
-		expect(await begin({ form: 'appraisal' })).toBe('invalidInput form');
+		expect(await begin({ way: 'appraisal' })).toBe('invalidInput way');
 		expect(await begin({ situation: 'BSN 123456782' })).toBe('invalidInput situation');
 		expect(await begin({ happenedOn: '2999-01-01' })).toBe('invalidInput happenedOn');
 		for (const who of ['yonas', 'kees'] as const) expect(await begin({}, who)).toBe('forbidden');
@@ -173,11 +173,11 @@ describe('[R36] working on stance', () => {
 	test('both change it, in turn', async () => {
 		const change = async (who: Who, more: object = {}) => {
 			const version = (await show()).version;
-			const input = { writeId: newId(), id, version, form: 'showing', situation: 'x', ...more };
+			const input = { writeId: newId(), id, version, way: 'showing', situation: 'x', ...more };
 			return perform(changeCoaching, input as never, world.as(who));
 		};
 		await change('samira', { agreement: 'Ik wacht.' });
-		expect(await show()).toMatchObject({ form: 'showing', agreement: 'Ik wacht.', aspect: null });
+		expect(await show()).toMatchObject({ way: 'showing', agreement: 'Ik wacht.', aspect: null });
 		expect(await refusal(change('noor', { version: 1 }))).toBe('changedMeanwhile');
 		expect(await refusal(change('noor', { situation: '' }))).toBe('invalidInput situation');
 		for (const who of strangers) expect(await refusal(change(who))).toBe('notFound');
@@ -277,7 +277,7 @@ describe('[R36] the language mirror', () => {
 		for (const who of ['yonas', 'kees'] as const)
 			expect(await refusal(line({}, who))).toBe('forbidden');
 		// A mirror may begin with nothing but the mirror.
-		const empty = { form: 'mirror', situation: null, agreement: null, lookBackOn: null };
+		const empty = { way: 'mirror', situation: null, agreement: null, lookBackOn: null };
 		expect(await aMoment(empty)).toBeTruthy();
 	});
 });
