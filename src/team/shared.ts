@@ -1,0 +1,2 @@
+// What may reach the browser: the ecogram is drawn there, and stays there.
+export * from './meeting/ecogram.rules.ts';
