@@ -10,6 +10,7 @@ export const always: readonly Part[] = ['shell', 'offline'];
 export const beside: Readonly<Record<string, readonly Part[]>> = {
 	'/toestel': ['noting', 'walks'],
 	'/(auth)': ['signIn'],
+	'/(public)/netwerkberaad/[token]/ecogram': ['networkMeeting'],
 	'/(app)/aanwezig': ['noting'],
 	'/(app)/beheer': ['admin', 'picture', 'figureFile', 'plan', 'fence'],
 	'/(app)/beloftes': ['noting'],
@@ -69,6 +70,7 @@ export const beside: Readonly<Record<string, readonly Part[]>> = {
 	'/(app)/verbinden/schutting': ['fence', 'party'],
 	'/(app)/verbinden/woorden': ['ownWords'],
 	'/(app)/team': ['team'],
+	'/(app)/team/netwerkberaad': ['networkMeeting', 'material'],
 	'/(app)/team/houding': ['coaching', 'material'],
 	'/(app)/team/initiatieven': ['initiativeTeam', 'doen'],
 	'/(app)/verantwoording': ['denken', 'doen', 'vinden', 'material', 'thread'],
