@@ -21,4 +21,5 @@ export {
 	stepOwnMeeting,
 	takeMeetingInHand
 } from './own.operations.ts';
+export { stepsFrom } from './meeting.rules.ts';
 export { keepOwnEcogram, removeOwnEcogram } from './own-ecogram.operations.ts';

@@ -1,3 +1,4 @@
+import { makeSharedLink } from '#community/index.ts';
 import { newId, perform } from '#kernel/index.ts';
 import {
 	addMeetingFact,
@@ -30,6 +31,14 @@ export const load: PageServerLoad = async (event) => {
 const key = 'meetingId';
 export const actions: Actions = {
 	...linkActions,
+	/** The resident's link works as long as the meeting is kept, unless another day is agreed. */
+	makeLink: async (event) => {
+		const { open } = await perform(showMeeting, { id: event.params.id }, contextOf(event));
+		return answer(event, makeSharedLink, {
+			input: (values) => ({ ...(open && { expiresOn: open.expiresOn }), ...values }),
+			done: () => redirect(303, `${event.url.pathname}#links`)
+		});
+	},
 	change: changes(changeMeeting, {
 		...{ key: 'id', lists: ['prepared'] },
 		reshape: (values) => ({ prepared: [], ...values })
