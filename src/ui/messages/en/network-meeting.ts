@@ -256,6 +256,8 @@ export const networkMeeting: typeof nl = {
 		`You need not. If you tick the box and press the button, the drawing is kept encrypted with your network meeting, until ${day}. Only you open it, by your link. You can wipe it at any moment.`,
 	keepCheck: 'Yes, I want my drawing kept',
 	keep: 'Have my drawing kept',
+	keepNeedsTick:
+		'Tick the box first. Without it the drawing stays on this screen only; nothing was sent.',
 	careful: (kinds) =>
 		`A name seems to stand here with something about ${kinds}. Is that needed? Better leave it out.`,
 	sensitive: {

@@ -261,6 +261,8 @@ export const networkMeeting = {
 		`Dat hoeft niet. Zet je het vinkje en druk je op de knop, dan wordt de tekening versleuteld bewaard bij jouw netwerkberaad, tot ${day}. Alleen jij opent haar, met jouw link. Je kunt haar elk moment wissen.`,
 	keepCheck: 'Ja, ik wil dat mijn tekening bewaard wordt',
 	keep: 'Laat mijn tekening bewaren',
+	keepNeedsTick:
+		'Zet eerst het vinkje. Zonder vinkje blijft de tekening alleen op dit scherm; er is niets verstuurd.',
 	careful: (kinds: string) =>
 		`Hier lijkt een naam te staan met iets over ${kinds}. Is dat nodig? Laat het liever weg.`,
 	sensitive: {
