@@ -102,11 +102,12 @@ async function networkMeeting(world: SeedWorld): Promise<void> {
 		noor(9)
 	);
 	await perform(stepMeeting, { writeId: newId(), id, to: 'running' }, noor(9));
+	const { open } = await perform(showMeeting, { id }, noor(9));
 	await perform(
 		makeSharedLink,
 		{
 			...({ id: newId(), entryId: id, purpose: 'ownMeeting' } as const),
-			...{ forWhom: 'de bewoonster zelf', expiresOn: addDays(daysAgo(0), 120) }
+			...{ forWhom: 'de bewoonster zelf', expiresOn: open!.expiresOn }
 		},
 		noor(9)
 	);

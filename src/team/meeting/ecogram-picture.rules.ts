@@ -1,4 +1,4 @@
-import { placeOf, type Knot, type Quality } from './ecogram.rules.ts';
+import { placeOf, reachOf, rings, type Knot, type Quality } from './ecogram.rules.ts';
 
 /** Somebody on the drawing: on their ring, and where around the middle. */
 export interface Placed extends Knot {
@@ -8,7 +8,7 @@ export interface Placed extends Knot {
 /** The drawing is a square of this size, with room for names around it. */
 export const size = 480;
 export const view = '-60 -24 600 528';
-export const reaches = [0, 1, 2, 3].map((ring) => (size / 2) * ((ring + 1) / 4.4));
+export const reaches = rings.map((ring) => reachOf(ring, size));
 
 const round = (number: number) => Math.round(number * 10) / 10;
 const point = (x: number, y: number) => `${round(x)} ${round(y)}`;
@@ -70,6 +70,9 @@ export function strokesOf({ ring, turn, line }: Placed): Strokes | null {
 	};
 }
 
+/** Names stand on the outer side, so that no line runs through them. */
+export const labelAt = (y: number): number => (y < size / 2 ? y - 20 : y + 31);
+
 /** What stands beside a name: more or less of somebody is wished. */
 export const markOf = ({ wish }: Pick<Knot, 'wish'>): string =>
 	wish === 'more' ? ' +' : wish === 'less' ? ' −' : '';
@@ -97,7 +100,7 @@ export function svgOf(placed: readonly Placed[], me: string): string {
 			? `<path d="${strokes.path}" fill="none" stroke="${ink}" stroke-width="${strokes.width}" stroke-dasharray="${strokes.dash}"/>${strokes.arrows.map((arrow) => `<path d="${arrow}" fill="${ink}"/>`).join('')}${strokes.cross ? `<path d="${strokes.cross}" stroke="${ink}" stroke-width="2.5"/>` : ''}`
 			: '';
 		const name = safe(shortName(one.called) + markOf(one));
-		return `${line}${sign}<text x="${cx}" y="${round(y + 29)}" text-anchor="middle">${name}</text>`;
+		return `${line}${sign}<text x="${cx}" y="${round(labelAt(y))}" text-anchor="middle">${name}</text>`;
 	});
 	const circles = reaches.map(
 		(reach) =>

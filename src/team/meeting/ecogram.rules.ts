@@ -150,9 +150,12 @@ export function fromFile(value: unknown): Ecogram | undefined {
 	return ecogram;
 }
 
+/** How far a ring lies from the middle. */
+export const reachOf = (ring: number, size: number): number => (size / 2) * ((ring + 1.5) / 4.9);
+
 /** Where somebody stands on the drawing: on their ring, spread around the middle by turns. */
 export function placeOf(ring: Ring, turn: number, size: number): { x: number; y: number } {
-	const reach = (size / 2) * ((ring + 1) / 4.4);
+	const reach = reachOf(ring, size);
 	const angle = turn * 2 * Math.PI - Math.PI / 2;
 	return { x: size / 2 + reach * Math.cos(angle), y: size / 2 + reach * Math.sin(angle) };
 }
@@ -160,7 +163,7 @@ export function placeOf(ring: Ring, turn: number, size: number): { x: number; y:
 /** Which ring and turn belong to a point of the drawing. */
 export function ringAt(x: number, y: number, size: number): { ring: Ring; turn: number } {
 	const [dx, dy] = [x - size / 2, y - size / 2];
-	const at = Math.round((Math.hypot(dx, dy) / (size / 2)) * 4.4) - 1;
+	const at = Math.round((Math.hypot(dx, dy) / (size / 2)) * 4.9 - 1.5);
 	const ring = rings[Math.min(3, Math.max(0, at))]!;
 	const turn = ((Math.atan2(dy, dx) + Math.PI / 2) / (2 * Math.PI) + 1) % 1;
 	return { ring, turn };

@@ -50,7 +50,7 @@ export const coaching: typeof nl = {
 	keptHint: 'Empty is half a year; more than a year is not possible. After that it is wiped.',
 	save: 'Save',
 	note: 'Note it',
-	with: (name, form) => `${form} with ${name}`,
+	with: (name, form) => `${form.charAt(0).toUpperCase()}${form.slice(1)} with ${name}`,
 	youCoach: 'you coach',
 	youAreCoached: 'you are coached',
 	ahead: 'Looking back together',

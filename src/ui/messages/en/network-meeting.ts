@@ -11,11 +11,11 @@ export const networkMeeting: typeof nl = {
 	callOn: (day) => `call on ${day}`,
 	calledOn: (day) => `Called on ${day}.`,
 	stages: {
-		preparing: 'preparation',
-		information: 'information',
-		private: 'the network’s private time',
-		plan: 'the plan',
-		running: 'the plan runs'
+		preparing: 'Preparation',
+		information: 'Information',
+		private: 'The network’s private time',
+		plan: 'The plan',
+		running: 'The plan runs'
 	},
 	newTitle: 'Preparing a network meeting',
 	newLead:

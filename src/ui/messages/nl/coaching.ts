@@ -51,7 +51,8 @@ export const coaching = {
 	keptHint: 'Leeg is een half jaar, langer dan een jaar kan niet. Daarna is het gewist.',
 	save: 'Bewaar',
 	note: 'Noteer',
-	with: (name: string, form: string) => `${form} met ${name}`,
+	with: (name: string, form: string) =>
+		`${form.charAt(0).toUpperCase()}${form.slice(1)} met ${name}`,
 	youCoach: 'jij coacht',
 	youAreCoached: 'jij wordt gecoacht',
 	ahead: 'Samen terugkijken',

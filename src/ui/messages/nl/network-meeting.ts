@@ -10,11 +10,11 @@ export const networkMeeting = {
 	callOn: (day: string) => `bel op ${day}`,
 	calledOn: (day: string) => `Gebeld op ${day}.`,
 	stages: {
-		preparing: 'voorbereiding',
-		information: 'informatie',
-		private: 'eigen tijd van het netwerk',
-		plan: 'het plan',
-		running: 'het plan loopt'
+		preparing: 'Voorbereiding',
+		information: 'Informatie',
+		private: 'Eigen tijd van het netwerk',
+		plan: 'Het plan',
+		running: 'Het plan loopt'
 	} as Record<string, string>,
 	newTitle: 'Een netwerkberaad voorbereiden',
 	newLead:
