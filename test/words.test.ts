@@ -58,9 +58,14 @@ const neededBy = (page: string) => {
 	const seen = new Set<string>();
 	return new Set(filesOf(page).flatMap((file) => [...asked(file, seen)]));
 };
+/** A public page needs no JavaScript, but for one that draws. */
+const runsInBrowser = (page: string) => {
+	const own = page.replace('+page.svelte', '+page.ts');
+	return existsSync(own) && readFileSync(own, 'utf8').includes('csr = true');
+};
 const pages = globSync('**/+page.svelte', { cwd: routes })
 	.map((page) => join(routes, page))
-	.filter((page) => !page.includes('(public)'));
+	.filter((page) => !page.includes('(public)') || runsInBrowser(page));
 const routeOf = (page: string) => `/${relative(routes, dirname(page)).replaceAll('\\', '/')}`;
 
 test('what every page has at hand is its frame', () => {

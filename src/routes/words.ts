@@ -10,6 +10,7 @@ export const always: readonly Part[] = ['shell', 'offline'];
 export const beside: Readonly<Record<string, readonly Part[]>> = {
 	'/toestel': ['noting', 'walks'],
 	'/(auth)': ['signIn'],
+	'/(public)/netwerkberaad/[token]/ecogram': ['networkMeeting'],
 	'/(app)/aanwezig': ['noting'],
 	'/(app)/beheer': ['admin', 'picture', 'figureFile', 'plan', 'fence'],
 	'/(app)/beloftes': ['noting'],
@@ -44,7 +45,14 @@ export const beside: Readonly<Record<string, readonly Part[]>> = {
 	'/(app)/doen/buurtbudget': ['budget', 'initiative', 'material', 'thread', 'walks'],
 	'/(app)/doen/gids': ['directory', 'material'],
 	'/(app)/doen/inbreng': ['inProgress'],
-	'/(app)/doen/initiatieven': ['initiative', 'doen', 'material', 'progress', 'thread'],
+	'/(app)/doen/initiatieven': [
+		'initiative',
+		'initiativeTeam',
+		'doen',
+		'material',
+		'progress',
+		'thread'
+	],
 	'/(app)/doen/nieuw': ['doen'],
 	'/(app)/doen/uitdaagrecht': ['budget', 'plan', 'material', 'thread'],
 	'/(app)/doen/voortgang': ['inProgress', 'thread'],
@@ -62,6 +70,9 @@ export const beside: Readonly<Record<string, readonly Part[]>> = {
 	'/(app)/verbinden/schutting': ['fence', 'party'],
 	'/(app)/verbinden/woorden': ['ownWords'],
 	'/(app)/team': ['team'],
+	'/(app)/team/netwerkberaad': ['networkMeeting', 'material'],
+	'/(app)/team/houding': ['coaching', 'material'],
+	'/(app)/team/initiatieven': ['initiativeTeam', 'doen'],
 	'/(app)/verantwoording': ['denken', 'doen', 'vinden', 'material', 'thread'],
 	'/(app)/vinden': ['vinden', 'thread'],
 	'/(app)/vinden/[id]': ['lookBack', 'vinden', 'plan', 'material', 'thread'],

@@ -30,6 +30,8 @@ const referralShape = z.object({
 	id: idShape,
 	/** A role or an organisation. */
 	toWhom: z.string(),
+	/** What who asked can do, alone or with whom they know. */
+	network: z.string().nullable(),
 	agreed: agreedShape,
 	/** The day it was handed on; null while it was not. */
 	handedOn: z.string().nullable(),
@@ -60,6 +62,8 @@ export const makeReferral = writeOperation({
 		id: idShape,
 		questionId: idShape,
 		toWhom: shortText(),
+		/** First the network: what can they do themselves, and with whom they know? Without names (46). */
+		network: optionalText(1000),
 		agreed: agreedShape,
 		handedOn: dayShape().optional(),
 		/** What was agreed, or why there. */
@@ -70,7 +74,7 @@ export const makeReferral = writeOperation({
 		agreed: 'yes'
 	},
 	rest: { method: 'put', path: '/referrals/{id}', tag: 'denken' },
-	async work({ id, questionId, toWhom, agreed, handedOn, text }, ask) {
+	async work({ id, questionId, toWhom, network, agreed, handedOn, text }, ask) {
 		const { tx, actor, clock } = ask;
 		const { organisationId } = actor;
 		const question = await findEntry(tx, organisationId, questionId);
@@ -80,7 +84,7 @@ export const makeReferral = writeOperation({
 		await addEntry(tx, { ...spine, id, kind: 'referral' });
 		// Agreed means it may go on its way today; not agreed yet, it only goes when somebody says so.
 		const day = handedOn ?? (agreed === 'yes' ? dayOf(clock()) : null);
-		await addReferral(tx, { organisationId, id, toWhom, agreed, handedOn: day });
+		await addReferral(tx, { organisationId, id, toWhom, network, agreed, handedOn: day });
 		const link = { organisationId, fromId: id, toId: questionId, role: 'refers' as const };
 		await addLink(tx, { ...link, createdAt: clock() });
 		await keepForGood(tx, organisationId, [questionId]);

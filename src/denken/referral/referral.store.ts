@@ -7,6 +7,7 @@ export const addReferral = (
 		organisationId: string;
 		id: string;
 		toWhom: string;
+		network: string | null;
 		agreed: 'yes' | 'notYet';
 		handedOn: string | null;
 	}
@@ -60,7 +61,7 @@ export const findReferrals = (
 		.where('referral.organisationId', '=', organisationId)
 		.$if(id !== undefined, (query) => query.where('referral.id', '=', id!))
 		.$if(questionId !== undefined, (query) => query.where('link.toId', '=', questionId!))
-		.select(['referral.id', 'toWhom', 'agreed', 'handedOn', 'heardBack', 'heardOn'])
+		.select(['referral.id', 'toWhom', 'network', 'agreed', 'handedOn', 'heardBack', 'heardOn'])
 		.select(['entry.text', 'entry.happenedOn', 'entry.version', 'area.name as areaName'])
 		.select(['question.id as questionId', 'question.text as questionText'])
 		.orderBy('heardOn', (order) => order.desc().nullsFirst())

@@ -51,6 +51,14 @@ describe('[R76] [S4] a question handed on', () => {
 		expect(knots.map((knot) => knot.kind)).toEqual(['question', 'referral']);
 	});
 
+	test('[R46] [R47] asks first what they can do themselves, and with whom they know', async () => {
+		const network = 'De buurman leest de brieven mee; zij zet koffie.';
+		expect(await show(await refer({ network }))).toMatchObject({ network });
+		expect(await show(await refer({ network: '' }))).toMatchObject({ network: null });
+		expect(await refusal(refer({ network: 'x'.repeat(1001) }))).toBe('invalidInput network');
+		expect(await refusal(refer({ network: 'BSN 123456782' }))).toBe('invalidInput network');
+	});
+
 	test('goes on its way only when it was agreed with who asked', async () => {
 		const id = await refer({ agreed: 'notYet' });
 		expect(await show(id)).toMatchObject({ agreed: 'notYet', handedOn: null });

@@ -1419,6 +1419,80 @@ export interface ClaimSource {
   sourceId: string | null;
 }
 
+export interface Coaching {
+  /**
+   * What the coachee will try.
+   */
+  agreement: string | null;
+  /**
+   * Which of the seven sides of the stance it is about (methods.md 7).
+   */
+  aspect: string | null;
+  /**
+   * What came of it.
+   */
+  cameOfIt: string | null;
+  /**
+   * Who is coached.
+   */
+  coacheeId: string;
+  /**
+   * Who coaches.
+   */
+  coachId: string;
+  /**
+   * The day one of the two rounded it off.
+   */
+  endedOn: string | null;
+  /**
+   * The entry; its own words are always the same, nothing of the talk stands in them.
+   */
+  id: string;
+  /**
+   * The day on which the two look back.
+   */
+  lookBackOn: string | null;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * What happened, without a name of a resident.
+   */
+  situation: string | null;
+  /**
+   * alongside (walk along), showing (do it first), talk (afterwards) or mirror (of language).
+   */
+  way: string;
+}
+
+export interface CoachingMirror {
+  /**
+   * The moment of coaching.
+   */
+  coachingId: string;
+  /**
+   * When it was added.
+   */
+  createdAt: Timestamp;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The same, in possibilities; empty while they look for it.
+   */
+  possibility: string | null;
+  /**
+   * The sentence as it was said.
+   */
+  problem: string;
+}
+
 export interface Community {
   /**
    * Who it is for, in words for groups; never names.
@@ -2421,6 +2495,45 @@ export interface Initiative {
   state: string;
 }
 
+export interface InitiativeDeed {
+  /**
+   * When it was noted.
+   */
+  createdAt: Timestamp;
+  /**
+   * On which day.
+   */
+  doneOn: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The initiative.
+   */
+  initiativeId: string;
+  /**
+   * What they learnt there.
+   */
+  learnt: string | null;
+  /**
+   * The member's part in it.
+   */
+  memberId: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * What they did.
+   */
+  text: string;
+  /**
+   * Which of the five verbs.
+   */
+  verbs: string[];
+}
+
 export interface InitiativeLettingGo {
   /**
    * UUIDv7.
@@ -2450,6 +2563,61 @@ export interface InitiativeLettingGo {
    * The part of the worker's share.
    */
   verb: string;
+}
+
+export interface InitiativeMember {
+  /**
+   * For what.
+   */
+  askedFor: string;
+  /**
+   * When it was asked.
+   */
+  createdAt: Timestamp;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The initiative.
+   */
+  initiativeId: string;
+  /**
+   * The day on which it ended.
+   */
+  leftOn: string | null;
+  /**
+   * On which day.
+   */
+  memberSaidOn: string | null;
+  /**
+   * What the member says: notYet, yes or no. Only the member says so.
+   */
+  memberSays: Generated<string>;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * How that was said, by whom in a role.
+   */
+  peopleHow: string | null;
+  /**
+   * On which day.
+   */
+  peopleSaidOn: string | null;
+  /**
+   * What the people of the initiative say: notYet, yes or no.
+   */
+  peopleSay: Generated<string>;
+  /**
+   * The member of the team; a colleague with an account, never a resident.
+   */
+  personId: string;
+  /**
+   * Counts the changes.
+   */
+  version: Generated<number>;
 }
 
 export interface InitiativePage {
@@ -3865,6 +4033,181 @@ export interface NeighbourService {
    * Its page on the web.
    */
   website: string | null;
+}
+
+export interface NetworkMeeting {
+  /**
+   * The day that was done.
+   */
+  calledOn: string | null;
+  /**
+   * The day on which the coordinator calls, four weeks after the plan.
+   */
+  callOn: string | null;
+  /**
+   * talk, paper or link.
+   */
+  consentHow: string;
+  /**
+   * The day the resident said yes to keeping this.
+   */
+  consentOn: string;
+  /**
+   * The independent coordinator, by role.
+   */
+  coordinatorRole: string;
+  /**
+   * The entry; its words name nobody.
+   */
+  id: string;
+  /**
+   * The words of the invitation; the resident invites.
+   */
+  invitation: string | null;
+  /**
+   * The day, chosen by the network.
+   */
+  meetsOn: string | null;
+  /**
+   * The time, in words.
+   */
+  meetsTime: string | null;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The place, chosen by the network.
+   */
+  place: string | null;
+  /**
+   * What is ready: ownQuestion, widestCircle, inPerson, dayAndPlace, independent. No list to be completed.
+   */
+  prepared: Generated<string[]>;
+  /**
+   * What the resident wants to talk about, in own words.
+   */
+  question: string;
+  /**
+   * Who may read the plan beside the resident: nobody, worker (who wrote the entry) or team. The resident says so.
+   */
+  sees: Generated<string>;
+  /**
+   * preparing, information, private (professionals have left), plan or running.
+   */
+  stage: Generated<string>;
+  /**
+   * Since when.
+   */
+  stageSince: Timestamp;
+  /**
+   * The day the resident took the own page in hand; from then on only the resident knows its address.
+   */
+  takenOn: string | null;
+}
+
+export interface NetworkMeetingAgreement {
+  /**
+   * When, in own words.
+   */
+  byWhen: string | null;
+  /**
+   * When it was written.
+   */
+  createdAt: Timestamp;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The network meeting.
+   */
+  meetingId: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * What they do.
+   */
+  what: string;
+  /**
+   * A first name or a role, as the resident writes it.
+   */
+  who: string;
+}
+
+export interface NetworkMeetingEcogram {
+  /**
+   * The day the resident chose to keep it; it goes with the meeting on entry.expires_on.
+   */
+  keptOn: string;
+  /**
+   * The network meeting.
+   */
+  meetingId: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * AES-256-GCM, as base64url.
+   */
+  sealed: string;
+}
+
+export interface NetworkMeetingFact {
+  /**
+   * Who tells it, by role.
+   */
+  byRole: string;
+  /**
+   * When it was written down.
+   */
+  createdAt: Timestamp;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The network meeting.
+   */
+  meetingId: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The fact or the choice there is; no opinion.
+   */
+  words: string;
+}
+
+export interface NetworkMeetingPlan {
+  /**
+   * Who is asked to come, as the resident writes it.
+   */
+  circle: string | null;
+  /**
+   * The network meeting.
+   */
+  meetingId: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * When they look back.
+   */
+  reviewOn: string | null;
+  /**
+   * Who follow how it goes, as the resident writes it.
+   */
+  smallTeam: string | null;
+  /**
+   * What they do if it goes otherwise.
+   */
+  whatIf: string | null;
 }
 
 export interface Observation {
@@ -5893,6 +6236,10 @@ export interface Referral {
    */
   id: string;
   /**
+   * What who asked can do, alone or with whom they know, before or beside somebody else; without names.
+   */
+  network: string | null;
+  /**
    * The organisation.
    */
   organisationId: string;
@@ -6891,6 +7238,8 @@ export interface DB {
   claimLink: ClaimLink;
   claimRival: ClaimRival;
   claimSource: ClaimSource;
+  coaching: Coaching;
+  coachingMirror: CoachingMirror;
   community: Community;
   communityQuote: CommunityQuote;
   communityTie: CommunityTie;
@@ -6921,7 +7270,9 @@ export interface DB {
   handoverVersion: HandoverVersion;
   history: History;
   initiative: Initiative;
+  initiativeDeed: InitiativeDeed;
   initiativeLettingGo: InitiativeLettingGo;
+  initiativeMember: InitiativeMember;
   initiativePage: InitiativePage;
   initiativePageVersion: InitiativePageVersion;
   initiativeState: InitiativeState;
@@ -6955,6 +7306,11 @@ export interface DB {
   messageTold: MessageTold;
   neighbourDirectory: NeighbourDirectory;
   neighbourService: NeighbourService;
+  networkMeeting: NetworkMeeting;
+  networkMeetingAgreement: NetworkMeetingAgreement;
+  networkMeetingEcogram: NetworkMeetingEcogram;
+  networkMeetingFact: NetworkMeetingFact;
+  networkMeetingPlan: NetworkMeetingPlan;
   observation: Observation;
   occasionCount: OccasionCount;
   occasionNote: OccasionNote;

@@ -7,6 +7,7 @@ import { introductionSentences } from './field-sentences-introduction.ts';
 import { measureSentences } from './field-sentences-measure.ts';
 import { fenceSentences } from './field-sentences-fence.ts';
 import { reportSentences } from './field-sentences-report.ts';
+import { wijkteamSentences } from './field-sentences-wijkteam.ts';
 import type { Sentence } from './problems.ts';
 
 /** Own rules in contracts name their sentence by this key, through `z.refine(…, { message: key })`. */
@@ -292,5 +293,6 @@ export const fieldSentences: Record<string, Sentence> = {
 	...reportSentences,
 	...introductionSentences,
 	...fenceSentences,
-	...wordsSentences
+	...wordsSentences,
+	...wijkteamSentences
 };

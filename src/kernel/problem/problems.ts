@@ -326,6 +326,26 @@ export const problems = {
 		'Er staat nog niets in dit verslag. Kies eerst wat je wilt vertellen, of schrijf er zelf iets bij.',
 		'There is nothing in this report yet. First choose what to tell, or write something of your own.'
 	]),
+	notJoined: kind(409, ['Je doet nog niet mee', 'You have not joined yet'], () => [
+		'Dit kun je noteren als het initiatief en jij allebei ja hebben gezegd.',
+		'You can note this once the initiative and you have both said yes.'
+	]),
+	networkIsTalking: kind(409, ['Het netwerk is aan zet', 'It is the network’s turn'], () => [
+		'Dit is de eigen tijd van het netwerk. Het scherm is voor ons dicht tot zij ons terugroepen.',
+		'This is the network’s private time. The screen is closed to us until they call us back.'
+	]),
+	planOfNetwork: kind(409, ['Het plan is van het netwerk', 'The plan is the network’s'], () => [
+		'De bewoner laat het plan nog niet lezen. Vraag of je het mag overtypen; de bewoner zegt wie het mag lezen.',
+		'The resident does not let the plan be read yet. Ask whether you may type it over; the resident says who may read it.'
+	]),
+	inOwnHands: kind(
+		409,
+		['De bewoner heeft het zelf in handen', 'In the resident’s own hands'],
+		() => [
+			'De bewoner heeft de bladzijde zelf in handen genomen. Wie het leest en hoe lang het blijft, zegt de bewoner daar.',
+			'The resident has taken the page in hand. Who reads it and how long it stays is said there, by the resident.'
+		]
+	),
 	tooLarge: kind(413, ['Te groot', 'Too large'], (p) => [
 		`Dit is te groot: meer dan ${p.limit} past niet. Er is niets opgeslagen. Maak het kleiner en probeer het opnieuw.`,
 		`This is too large: more than ${p.limit} does not fit. Nothing was saved. Make it smaller and try again.`

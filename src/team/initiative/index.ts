@@ -1,1 +1,10 @@
-export {};
+export {
+	answerInitiativeInvitation,
+	inviteToInitiative,
+	leaveInitiative,
+	listInitiativeTeams,
+	noteInitiativeDeed,
+	notePeopleAnswer,
+	removeInitiativeDeed,
+	showInitiativeTeam
+} from './initiative-team.operations.ts';

@@ -2,17 +2,19 @@ import { letsIn, perform } from '#kernel/index.ts';
 import { contextOf } from '#web/index.ts';
 import { listAllObservations, listPromises } from '#zien/index.ts';
 import { note, noteIds, runningWalks } from '../note.server.ts';
+import { teamTasks } from '../team/tasks.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const context = contextOf(event);
-	const [observations, toGiveBack, promises, walks] = await Promise.all([
+	const [observations, toGiveBack, promises, walks, tasks] = await Promise.all([
 		perform(listAllObservations, { limit: 50 }, context),
 		perform(listAllObservations, { toGiveBack: true, limit: 20 }, context),
 		letsIn(['worker'], event.locals.actor.roles) ? perform(listPromises, {}, context) : [],
-		runningWalks(event)
+		runningWalks(event),
+		teamTasks(event)
 	]);
-	return { ...noteIds(), observations, toGiveBack, promises, walks };
+	return { ...noteIds(), observations, toGiveBack, promises, walks, tasks };
 };
 
 export const actions: Actions = { default: (event) => note(event) };

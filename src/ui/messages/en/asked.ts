@@ -72,6 +72,9 @@ export const asked: typeof nl = {
 		groups: (value) => value
 	},
 	found: 'Who and what there is',
+	networkFirst:
+		'First the network: what can people do themselves, and with whom they know? Only then: what is there?',
+	toMeeting: 'A network meeting can help with that',
 	foundLead: 'A suggestion with reasons. You choose, and you propose.',
 	nothing: 'We found nothing that fits. That says something too: perhaps it is missing here.',
 	why: 'Fits because',

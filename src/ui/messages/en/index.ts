@@ -56,6 +56,7 @@ import { team } from './team.ts';
 import { discussion } from './discussion.ts';
 import { coaching } from './coaching.ts';
 import { networkMeeting } from './network-meeting.ts';
+import { initiativeTeam } from './initiative-team.ts';
 import { ownWords } from './own-words.ts';
 import { thread } from './thread.ts';
 import { publicPages } from './public-pages.ts';
@@ -122,6 +123,7 @@ export const en: typeof nl = {
 	discussion,
 	coaching,
 	networkMeeting,
+	initiativeTeam,
 	thread,
 	publicPages,
 	picture

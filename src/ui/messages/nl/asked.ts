@@ -75,6 +75,9 @@ export const asked = {
 		groups: (value: string) => value
 	} as Record<string, (value: string) => string>,
 	found: 'Wie en wat er is',
+	networkFirst:
+		'Eerst het netwerk: wat kunnen de mensen zelf, en samen met wie ze kennen? Daarna pas: wat is er?',
+	toMeeting: 'Een netwerkberaad kan daarbij helpen',
 	foundLead: 'Een suggestie met redenen. Jij kiest, en jij stelt voor.',
 	nothing: 'We vonden hier niets dat past. Dat zegt ook iets: misschien ontbreekt het in de buurt.',
 	why: 'Past omdat',

@@ -56,6 +56,7 @@ import { team } from './team.ts';
 import { discussion } from './discussion.ts';
 import { coaching } from './coaching.ts';
 import { networkMeeting } from './network-meeting.ts';
+import { initiativeTeam } from './initiative-team.ts';
 import { ownWords } from './own-words.ts';
 import { thread } from './thread.ts';
 import { publicPages } from './public-pages.ts';
@@ -121,6 +122,7 @@ export const nl = {
 	discussion,
 	coaching,
 	networkMeeting,
+	initiativeTeam,
 	thread,
 	publicPages,
 	picture

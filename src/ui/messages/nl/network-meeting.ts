@@ -1,1 +1,275 @@
-export const networkMeeting = {};
+export const networkMeeting = {
+	// The team's pages
+	title: 'Netwerkberaad',
+	lead: 'De mensen om iemand heen maken samen een plan. Zij weten meer dan wij, en zij blijven.',
+	none: 'Hier staat nog niets. Wie zegt wel eens: „ik kom er alleen niet uit”? Vraag wie er om die mens heen staan.',
+	begin: 'Bereid een beraad voor',
+	toEcogram: 'Teken samen een ecogram',
+	toBlank: 'Ecogram op papier',
+	toCall: 'Bellen, vier weken na het plan',
+	callOn: (day: string) => `bel op ${day}`,
+	calledOn: (day: string) => `Gebeld op ${day}.`,
+	stages: {
+		preparing: 'Voorbereiding',
+		information: 'Informatie',
+		private: 'Eigen tijd van het netwerk',
+		plan: 'Het plan',
+		running: 'Het plan loopt'
+	} as Record<string, string>,
+	newTitle: 'Een netwerkberaad voorbereiden',
+	newLead:
+		'Alleen als de bewoner het wil. De vraag, de uitnodiging en het plan zijn van de bewoner.',
+	name: 'Hoe herken jij het terug?',
+	nameHint: 'Een rol of plek, geen naam. Bijvoorbeeld: bewoonster van de Weefkant.',
+	question: 'Wat is de vraag, in eigen woorden van de bewoner?',
+	questionHint:
+		'Zoals de bewoner het zegt. Bijvoorbeeld: hoe blijf ik hier wonen nu de trap zwaar wordt?',
+	coordinator: 'Wie begeleidt het?',
+	coordinatorHint: 'Iemand zonder belang, in een rol. Bijvoorbeeld: onafhankelijke begeleider.',
+	asked: 'Ik heb gevraagd of dit hier bewaard mag worden, en het antwoord was ja',
+	askedSees: 'Ik heb het de bewoner gevraagd, en het antwoord was ja',
+	keptUntil: 'Tot wanneer bewaren we het?',
+	keptHint: 'Leeg is een half jaar, langer dan een jaar kan niet. Daarna is alles gewist.',
+	sees: 'Wie mag het plan lezen?',
+	seesStates: {
+		nobody: 'alleen de bewoner',
+		worker: 'ook wie het beraad hier voorbereidt',
+		team: 'ook het wijkteam'
+	} as Record<string, string>,
+	save: 'Bewaar',
+	keptTo: (day: string) => `Op ${day} is alles vanzelf gewist.`,
+	guidedBy: (role: string) => `Begeleid door: ${role}`,
+	since: (day: string) => `sinds ${day}`,
+	prepare: 'Voorbereiding',
+	change: 'Verander de voorbereiding',
+	prepared: 'Wat is al zo?',
+	preparedHint: 'Geen lijst die af moet. Het helpt om te zien wat nog kan.',
+	preparations: {
+		ownQuestion: 'de vraag is die van de bewoner zelf',
+		widestCircle: 'we dachten aan de wijdste kring: ook oude bekenden en verre neven',
+		inPerson: 'iedereen is zelf gesproken, niet alleen gemaild',
+		dayAndPlace: 'het netwerk koos de dag en de plek',
+		independent: 'wie begeleidt heeft geen belang bij de uitkomst'
+	} as Record<string, string>,
+	invitation: 'Uitnodiging',
+	invitationHint: 'De bewoner nodigt uit. In eigen woorden: waarom, en wat je hoopt.',
+	invitationEmpty: 'Er staan nog geen woorden voor de uitnodiging.',
+	meetsOn: 'Op welke dag?',
+	meetsTime: 'Hoe laat?',
+	meetsTimeHint: 'Bijvoorbeeld: half drie.',
+	place: 'Waar?',
+	placeHint: 'Een plek waar de mensen zich thuis voelen. Zij kiezen.',
+	printInvitation: 'Druk de uitnodiging af',
+	printFacts: 'Druk het feitenblad af',
+	paperInvite: 'Kom je ook?',
+	paperInviteLead:
+		'Je bent gevraagd voor een netwerkberaad: een middag waarop mensen samen een plan maken.',
+	paperWhen: 'Wanneer en waar',
+	paperHow: 'Zo gaat het',
+	paperSteps: [
+		'Eerst vertellen mensen die ergens veel van weten wat er kan. Iedereen hoort hetzelfde.',
+		'Dan gaan zij weg. De mensen om wie het gaat en hun kring praten samen verder.',
+		'Samen schrijven jullie een plan: wie doet wat, en wanneer. En wat als het anders loopt.'
+	],
+	paperFrom: 'Van',
+	paperYes: 'Ik kom',
+	paperAsk: 'Wie mis je nog aan tafel?',
+	paperFacts: 'Wat er kan en wat we weten',
+	paperFactsLead: 'Voor iedereen hetzelfde blad. Feiten en keuzes, geen oordeel.',
+	facts: 'Informatie voor iedereen',
+	factsLead:
+		'Professionals vertellen feiten en keuzes, aan iedereen dezelfde. Daarna gaan zij weg.',
+	noFacts: 'Er staat nog niets op het blad.',
+	addFact: 'Zet iets op het blad',
+	byRole: 'Wie vertelt het?',
+	byRoleHint: 'Een rol. Bijvoorbeeld: wijkverpleging.',
+	factWords: 'Wat moet iedereen weten?',
+	factHint: 'Een feit of een keuze die er is. Geen mening over de bewoner.',
+	remove: 'Haal weg',
+	removeOf: (words: string) => `Haal weg: ${words}`,
+	next: 'Verder',
+	steps: {
+		preparing: 'Terug naar de voorbereiding',
+		information: 'Begin met de informatie',
+		private: 'De eigen tijd begint: wij gaan weg',
+		plan: 'Het netwerk riep ons terug',
+		running: 'Het plan is verteld en loopt'
+	} as Record<string, string>,
+	privateLead:
+		'Hierna gaat dit scherm voor ons dicht. Het netwerk schrijft zelf, op papier of op de eigen bladzijde.',
+	locked: 'Nu is het netwerk aan zet',
+	lockedLead:
+		'Dit is hun eigen tijd. Dit scherm is voor ons dicht; er is hier niets te lezen. Haal koffie, ga een rondje lopen.',
+	calledBack: 'Het netwerk heeft ons zelf teruggeroepen',
+	reopen: 'Ga verder met het plan',
+	plan: 'Het plan van het netwerk',
+	planHidden: 'Het plan is van de bewoner. Je leest het hier als de bewoner dat wil.',
+	noAgreements: 'Er staat nog geen afspraak.',
+	who: 'Wie?',
+	whoHint: 'Een roepnaam of een rol, zoals jij het schrijft.',
+	what: 'Doet wat?',
+	byWhen: 'Wanneer?',
+	byWhenHint: 'In eigen woorden. Bijvoorbeeld: elke zondag.',
+	addAgreement: 'Zet er een afspraak bij',
+	typeAgreement: 'Typ een afspraak over van papier',
+	typePlan: 'Typ de rest over van papier',
+	circle: 'Wie vraag je erbij?',
+	circleHint:
+		'Roepnamen of rollen, elk op een regel. Denk ruim: wie vindt het belangrijk dat het goed met je gaat?',
+	whatIf: 'En als het anders loopt?',
+	whatIfHint: 'Wat doen jullie dan, en wie zegt het?',
+	smallTeam: 'Wie kijken mee hoe het gaat?',
+	smallTeamHint: 'Een klein groepje, met jou erin.',
+	reviewOn: 'Wanneer kijken jullie terug?',
+	reviewed: (day: string) => `Terugkijken op ${day}`,
+	call: 'Er is gebeld',
+	callLead:
+		'Vier weken na het plan belt wie begeleidde: hoe gaat het, en klopt het plan nog? Wat er gezegd is, schrijven we hier niet op.',
+	seesTitle: 'Wie mag dit lezen, en hoe lang?',
+	inHand: (day: string) =>
+		`De bewoner nam de bladzijde op ${day} zelf in handen. Wie leest en hoe lang het blijft, zegt de bewoner daar.`,
+	linkLead: 'Met deze link leest, verandert en wist de bewoner alles zelf, zonder account.',
+	wipe: 'Wis alles',
+	wipeLead: 'Meteen weg: de vraag, het plan, de tekening en de link.',
+	back: 'Terug naar netwerkberaad',
+	// The resident's own page
+	ownTitle: 'Jouw netwerkberaad',
+	ownLead: 'Dit is van jou. Je kunt alles lezen, veranderen en wissen. Ook vandaag nog.',
+	ownSaved: 'Bewaard.',
+	ownSees: (who: string) => `Wie mag dit plan lezen: ${who}.`,
+	ownTeamReads:
+		'Wie het beraad voorbereidt leest je vraag en de uitnodiging, en tijdens jullie eigen tijd niets.',
+	ownPrivate: 'Dit is jullie eigen tijd. De professionals zijn weg en hun scherm is dicht.',
+	ownChange: 'Verander de vraag, de uitnodiging of het plan',
+	ownSteps: {
+		preparing: 'Terug naar de voorbereiding',
+		information: 'We beginnen met de informatie',
+		private: 'Onze eigen tijd begint',
+		plan: 'We zijn klaar: roep de anderen terug',
+		running: 'Het plan is verteld en loopt'
+	} as Record<string, string>,
+	ownSee: 'Zeg wie het mag lezen, en hoe lang het blijft',
+	ownTake: 'Neem deze bladzijde zelf in handen',
+	ownTakeLead:
+		'Je krijgt een nieuw adres dat alleen jij kent. Bewaar het goed: niemand kan het voor je opzoeken.',
+	ownTaken: 'Alleen jij kent het adres van deze bladzijde. Bewaar het goed.',
+	ownAddress: 'Het adres van je bladzijde',
+	ownEcogram: 'Teken wie er om je heen staan',
+	ownEcogramLead:
+		'Een tekening van jou met de mensen om je heen. Zij blijft op je scherm, tenzij jij haar laat bewaren.',
+	ownEcogramKept: (day: string) =>
+		`Jij liet je tekening bewaren op ${day}. Alleen jij kunt haar openen.`,
+	ownEcogramOpen: 'Open je tekening',
+	ownEcogramWipe: 'Wis je tekening',
+	ownWipe: 'Wis alles nu',
+	ownWipeLead: 'Alles is meteen weg, voor iedereen. Dat kan niet terug.',
+	gone: 'Alles is gewist',
+	goneLead: 'Je vraag, je plan en je tekening zijn weg. Er is niets van bewaard.',
+	printPlan: 'Wil je het op papier? Druk deze bladzijde af met je browser.',
+	// The ecogram
+	ecogram: 'Ecogram',
+	ecogramLead:
+		'Wie staan er om je heen? Jij tekent, jij kiest de woorden. Niemand geeft er een cijfer aan.',
+	ecogramStays:
+		'Deze tekening blijft op dit scherm. Er wordt niets verstuurd en niets bewaard. Sluit je de bladzijde of laad je haar opnieuw, dan is de tekening weg.',
+	noScript:
+		'Om hier te tekenen is JavaScript nodig. Zonder kan het ook: druk het lege blad met de ringen af en teken met een pen.',
+	blank: 'Druk een leeg blad af',
+	blankTitle: 'Wie staan er om je heen?',
+	blankLead:
+		'Zet jezelf in het midden. Wie dichtbij is, schrijf je in een binnenste ring. Dit blad is van jou.',
+	blankHelp: [
+		'Dikke lijn: sterk. Dunne lijn: gewoon. Streepjes: zwak. Golf: gespannen. Doorgestreept: verbroken.',
+		'Pijl naar jou: je krijgt steun. Pijl van jou af: je geeft steun. Twee pijlen: allebei.',
+		'Zet + bij wie je meer wilt zien, en − bij wie je minder wilt zien.'
+	],
+	blankQuestions: [
+		'Wie vinden het belangrijk dat het goed met je gaat?',
+		'Wat kun jij voor anderen betekenen?',
+		'Wie ben je uit het oog verloren, en zou je weer willen zien?'
+	],
+	picture: 'De tekening',
+	pictureHelp:
+		'Sleep iemand naar een andere ring. Met het toetsenbord: pijl omhoog is verder weg, pijl omlaag dichterbij, links en rechts draait, Enter verandert, Delete haalt weg.',
+	table: 'Dezelfde tekening in een tabel',
+	me: 'ik',
+	emptyDrawing: 'Alleen jij staat er nog. Wie zet je er als eerste bij?',
+	called: 'Roepnaam of rol',
+	calledHint: 'Zoals jij diegene noemt.',
+	kind: 'Wie is het?',
+	kinds: {
+		family: 'familie',
+		friend: 'vriend',
+		neighbour: 'buur',
+		club: 'vereniging',
+		school: 'school',
+		work: 'werk',
+		faith: 'geloof',
+		professional: 'professional'
+	} as Record<string, string>,
+	ring: 'Hoe dichtbij?',
+	rings: ['heel dichtbij', 'dichtbij', 'wat verder', 'aan de rand'],
+	wish: 'Wat zou je willen?',
+	wishes: { more: 'meer', same: 'zo is het goed', less: 'minder' } as Record<string, string>,
+	quality: 'Hoe is het tussen jullie?',
+	noLine: 'geen lijn',
+	qualities: {
+		strong: 'sterk',
+		ordinary: 'gewoon',
+		weak: 'zwak',
+		tense: 'gespannen',
+		broken: 'verbroken'
+	} as Record<string, string>,
+	support: 'Wat voor steun is er?',
+	supports: {
+		practical: 'praktisch',
+		emotional: 'een luisterend oor',
+		advice: 'advies',
+		company: 'gezelschap'
+	} as Record<string, string>,
+	direction: 'Welke kant op?',
+	directions: { gets: 'ik krijg', gives: 'ik geef', both: 'allebei' } as Record<string, string>,
+	add: 'Zet erbij',
+	addTitle: 'Zet iemand erbij',
+	changeTitle: (name: string) => `Verander ${name}`,
+	changeOf: (name: string) => `Verander: ${name}`,
+	changeShort: 'Verander',
+	done: 'Klaar',
+	cancel: 'Laat maar',
+	full: 'Er passen zestig mensen op één tekening.',
+	nowAt: (name: string, ring: string) => `${name}: ${ring}`,
+	knotSays: (name: string, kind: string, ring: string) => `${name}, ${kind}, ${ring}`,
+	readOut: 'Wat staat er?',
+	readOutLead: 'Alleen voor jou. Meer of minder is niet beter of slechter.',
+	perRing: (ring: string, count: number) => `${ring}: ${count}`,
+	formal: (informal: number, formal: number) =>
+		`${informal} uit je eigen leven, ${formal} ${formal === 1 ? 'professional' : 'professionals'}.`,
+	balance: (gets: number, gives: number, both: number) =>
+		`Je krijgt steun van ${gets}, je geeft steun aan ${gives}, en met ${both} gaat het twee kanten op.`,
+	wished: (more: number, less: number) => `${more} wil je meer zien, ${less} wil je minder zien.`,
+	yours: 'Neem je tekening mee',
+	saveFile: 'Bewaar als bestand op dit toestel',
+	saveSvg: 'Als plaatje (SVG)',
+	savePng: 'Als plaatje (PNG)',
+	print: 'Druk af',
+	openFile: 'Open een tekening van dit toestel',
+	wrongFile:
+		'Dit bestand is geen tekening van hier. Kies een ander bestand; je tekening staat er nog.',
+	wipeDrawing: 'Wis de tekening',
+	keepTitle: 'Wil je de tekening laten bewaren?',
+	keepLead: (day: string) =>
+		`Dat hoeft niet. Zet je het vinkje en druk je op de knop, dan wordt de tekening versleuteld bewaard bij jouw netwerkberaad, tot ${day}. Alleen jij opent haar, met jouw link. Je kunt haar elk moment wissen.`,
+	keepCheck: 'Ja, ik wil dat mijn tekening bewaard wordt',
+	keep: 'Laat mijn tekening bewaren',
+	keepNeedsTick:
+		'Zet eerst het vinkje. Zonder vinkje blijft de tekening alleen op dit scherm; er is niets verstuurd.',
+	careful: (kinds: string) =>
+		`Hier lijkt een naam te staan met iets over ${kinds}. Is dat nodig? Laat het liever weg.`,
+	sensitive: {
+		health: 'gezondheid',
+		origin: 'afkomst',
+		religion: 'geloof',
+		criminal: 'politie of justitie',
+		residence: 'verblijf'
+	} as Record<string, string>
+};

@@ -14,6 +14,7 @@ import {
 	untoldSince
 } from '#doen/index.ts';
 import { dayOf, newId, perform } from '#kernel/index.ts';
+import { showInitiativeTeam } from '#team/index.ts';
 import { contextOf } from '#web/index.ts';
 import { informedOf } from '../../../informed.server.ts';
 import { keepActions, linkActions, linksOf } from '../../../keep.server.ts';
@@ -34,6 +35,7 @@ export const load: PageServerLoad = async (event) => {
 		untold: untoldSince(initiative.page, written, toldOn),
 		...{ initiative, versions, newId: newId(), newLinkId: newId(), today: dayOf(new Date()) },
 		thread: await perform(walkWhy, { id }, context),
+		team: await perform(showInitiativeTeam, { id }, context),
 		links: await linksOf(event, id),
 		plans: await perform(listPlans, {}, context),
 		publicPath: await publicPathOf('initiatief', initiative, context)
