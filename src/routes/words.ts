@@ -56,6 +56,8 @@ export const beside: Readonly<Record<string, readonly Part[]>> = {
 	'/(app)/schouw': ['walks', 'noting', 'zien', 'thread'],
 	'/(app)/verbinden': ['verbinden'],
 	'/(app)/verbinden/vragen': ['asked', 'introduction'],
+	'/(app)/verbinden/vragen/[id]/wijzig': ['asked', 'introduction', 'walks'],
+	'/(app)/verbinden/vragen/[id]/verder': ['asked', 'order'],
 	'/(app)/verbinden/talenten': ['talent', 'material', 'thread'],
 	'/(app)/verbinden/kennismakingen': ['introduction', 'thread'],
 	'/(app)/verbinden/wat-er-is': ['party', 'material', 'thread'],

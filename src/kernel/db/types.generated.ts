@@ -703,6 +703,14 @@ export interface Asked {
    */
   confirmed: Generated<string[]>;
   /**
+   * Days of the week that do, in Dutch letters; empty is as the words say.
+   */
+  days: string[] | null;
+  /**
+   * one (rather one to one) or group; empty is as the words say.
+   */
+  form: string | null;
+  /**
    * woman or man, for what is meant for one of both only; empty is as the words say.
    */
   gender: string | null;

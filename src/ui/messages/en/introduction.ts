@@ -49,6 +49,8 @@ export const introduction: typeof nl = {
 	chooseQuestion: 'Of which question?',
 	chooseProposed: 'What do you propose?',
 	chooseHint: 'One to three. Choose what could really fit.',
+	chosenTooMany: (number) =>
+		`You chose ${number}. One proposal holds three. They are still ticked below: take ${number === 4 ? 'one' : number - 3} away, or make a second proposal.`,
 	nothingToPropose:
 		'There is nothing to propose yet. First note an activity, a community or a place.',
 	noQuestions: 'There is no question yet. First note what somebody asks, without a name.',

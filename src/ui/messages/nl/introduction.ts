@@ -47,6 +47,8 @@ export const introduction = {
 	chooseQuestion: 'Bij welke vraag?',
 	chooseProposed: 'Wat stel je voor?',
 	chooseHint: 'Een tot drie. Kies wat echt zou kunnen passen.',
+	chosenTooMany: (number: number) =>
+		`Je koos er ${number}. In één voorstel passen er drie. Ze staan hieronder nog aan: haal er ${number === 4 ? 'één' : number - 3} weg, of doe er een tweede voorstel bij.`,
 	nothingToPropose:
 		'Er is nog niets om voor te stellen. Noteer eerst een activiteit, gemeenschap of plek.',
 	noQuestions: 'Er is nog geen vraag. Noteer eerst wat iemand vraagt, zonder naam.',
