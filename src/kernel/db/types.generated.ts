@@ -2631,6 +2631,57 @@ export interface Introduction {
   version: Generated<number>;
 }
 
+export interface IntroductionAddress {
+  /**
+   * Where to ask.
+   */
+  address: string;
+  /**
+   * The day of that mail.
+   */
+  askedOn: string | null;
+  /**
+   * The newest round that was asked by mail; none is asked twice.
+   */
+  askedRound: Generated<number>;
+  /**
+   * When it was given.
+   */
+  createdAt: Timestamp;
+  /**
+   * The day on which it is removed by itself.
+   */
+  expiresOn: string;
+  /**
+   * How that side agreed to be asked: talk, phone, paper or link.
+   */
+  how: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The introduction.
+   */
+  introductionId: string;
+  /**
+   * The ground under the GDPR.
+   */
+  legalGround: Generated<string>;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * Why it is kept.
+   */
+  purpose: Generated<string>;
+  /**
+   * Which side; never who.
+   */
+  sideId: string;
+}
+
 export interface IntroductionAnswer {
   /**
    * yes, otherwise (a bit, rather otherwise) or no.
@@ -6935,6 +6986,7 @@ export interface DB {
   initiativeState: InitiativeState;
   initiativeSupport: InitiativeSupport;
   introduction: Introduction;
+  introductionAddress: IntroductionAddress;
   introductionAnswer: IntroductionAnswer;
   introductionAsk: IntroductionAsk;
   introductionConsent: IntroductionConsent;

@@ -10,6 +10,14 @@ export const introductionSentences: Record<string, Sentence> = {
 		nl: 'Dit zijn er te veel voor één vraag. Haal eerst iets weg.',
 		en: 'These are too many for one question. Take something away first.'
 	},
+	mailNotAgreed: {
+		nl: 'Vraag eerst of deze kant een mail wil krijgen, en vink het dan aan.',
+		en: 'First ask whether this side would like to get a mail, and then tick it.'
+	},
+	saidNo: {
+		nl: 'Deze kant zei nee. Dan sturen we geen mail.',
+		en: 'This side said no. Then we send no mail.'
+	},
 	threeAtMost: {
 		nl: 'In één voorstel passen er drie. Haal er een of meer weg, of doe er een tweede voorstel bij.',
 		en: 'One proposal holds three. Take one or more away, or make a second proposal.'

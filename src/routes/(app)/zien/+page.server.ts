@@ -1,4 +1,5 @@
 import { letsIn, perform } from '#kernel/index.ts';
+import { listToAsk } from '#verbinden/index.ts';
 import { contextOf } from '#web/index.ts';
 import { listAllObservations, listPromises } from '#zien/index.ts';
 import { note, noteIds, runningWalks } from '../note.server.ts';
@@ -6,13 +7,15 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const context = contextOf(event);
-	const [observations, toGiveBack, promises, walks] = await Promise.all([
+	const mayNote = letsIn(['worker'], event.locals.actor.roles);
+	const [observations, toGiveBack, promises, toAsk, walks] = await Promise.all([
 		perform(listAllObservations, { limit: 50 }, context),
 		perform(listAllObservations, { toGiveBack: true, limit: 20 }, context),
-		letsIn(['worker'], event.locals.actor.roles) ? perform(listPromises, {}, context) : [],
+		mayNote ? perform(listPromises, {}, context) : [],
+		mayNote ? perform(listToAsk, {}, context) : [],
 		runningWalks(event)
 	]);
-	return { ...noteIds(), observations, toGiveBack, promises, walks };
+	return { ...noteIds(), observations, toGiveBack, promises, toAsk, walks };
 };
 
 export const actions: Actions = { default: (event) => note(event) };
