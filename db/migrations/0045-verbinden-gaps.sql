@@ -109,3 +109,9 @@ create function app.open_introduction_ask(asked text) returns table (organisatio
   where l.token = asked and l.revoked_on is null and l.expires_on >= current_date
 $$;
 comment on function app.open_introduction_ask is 'What one side reads who opens its link: only the words chosen for it.';
+
+-- Over is over, in everything that reads entries: a person whose consent has ended is not found by search, list or link,
+-- also in the hours before retention removes the row.
+create policy consent_holds on entry as restrictive for select
+  using (kind not in ('party', 'talent') or expires_on is null or expires_on > current_date
+    or (select app.task()) = 'retention');
