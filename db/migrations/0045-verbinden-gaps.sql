@@ -115,3 +115,87 @@ comment on function app.open_introduction_ask is 'What one side reads who opens 
 create policy consent_holds on entry as restrictive for select
   using (kind not in ('party', 'talent') or expires_on is null or expires_on > current_date
     or (select app.task()) = 'retention');
+
+-- What residents without an account put in on the page of their neighbourhood: something they offer, or look for. It is
+-- nothing yet: a worker reads it first, and makes it a question or a talent, or puts it aside.
+create table handed_in (
+  organisation_id uuid not null,
+  id uuid not null,
+  area_id uuid not null,
+  team_id uuid,
+  role text not null check (role in ('asks', 'offers')),
+  text text check (length(text) between 1 and 2000),
+  about_id uuid,
+  reach text check (length(reach) between 1 and 200),
+  state text not null default 'waiting' check (state in ('waiting', 'taken')),
+  entry_id uuid,
+  purpose text not null default 'reading it, and coming back to who put it in',
+  legal_ground text not null default 'consent',
+  expires_on date not null,
+  created_at timestamptz not null,
+  version integer not null default 1,
+  primary key (organisation_id, id),
+  foreign key (organisation_id, area_id) references area on delete cascade,
+  foreign key (organisation_id, team_id) references team,
+  foreign key (organisation_id, about_id) references entry on delete set null (about_id),
+  foreign key (organisation_id, entry_id) references entry on delete set null (entry_id),
+  check ((state = 'waiting') = (text is not null))
+);
+create index handed_in_area on handed_in (organisation_id, area_id, created_at);
+create index handed_in_team on handed_in (organisation_id, team_id, state);
+create index handed_in_about on handed_in (organisation_id, about_id);
+create index handed_in_entry on handed_in (organisation_id, entry_id);
+create index handed_in_expires on handed_in (organisation_id, expires_on);
+comment on table handed_in is 'VERBINDEN: what a resident without an account offers or looks for, until a worker has read it. Put aside, the row is gone.';
+comment on column handed_in.organisation_id is 'The organisation.';
+comment on column handed_in.id is 'UUIDv7, made with the form.';
+comment on column handed_in.area_id is 'On the page of which neighbourhood.';
+comment on column handed_in.team_id is 'The team of that neighbourhood; empty where none is, then every worker reads it.';
+comment on column handed_in.role is 'asks or offers.';
+comment on column handed_in.text is 'In own words; gone once it became a question or talent.';
+comment on column handed_in.about_id is 'What it is about, where it began at something that is offered.';
+comment on column handed_in.reach is 'How to reach who put it in, as they say it: an address, a number or a place. For the team only.';
+comment on column handed_in.state is 'waiting or taken.';
+comment on column handed_in.entry_id is 'The question or talent it became.';
+comment on column handed_in.purpose is 'Why it is kept.';
+comment on column handed_in.legal_ground is 'The ground under the GDPR.';
+comment on column handed_in.expires_on is 'The day on which it is removed by itself, read or not.';
+comment on column handed_in.created_at is 'When it came in.';
+comment on column handed_in.version is 'Counts the changes.';
+create function app.team_around(asked_organisation uuid, asked uuid) returns uuid
+  language sql stable security definer set search_path = public as $$
+  with recursive up as (
+    select a.id, a.parent_id, a.team_id, 0 as steps from area a where a.organisation_id = asked_organisation and a.id = asked
+    union all
+    select a.id, a.parent_id, a.team_id, up.steps + 1 from area a join up
+      on a.organisation_id = asked_organisation and a.id = up.parent_id)
+  select up.team_id from up where up.team_id is not null order by up.steps limit 1
+$$;
+comment on function app.team_around is 'The team of an area, or of the nearest area around it.';
+create function app.takes_in(asked_organisation uuid, asked uuid) returns boolean
+  language sql stable security definer set search_path = public as $$
+  select exists (select 1 from area a where a.organisation_id = asked_organisation and a.id = asked and a.has_public_page)
+$$;
+comment on function app.takes_in is 'Whether a neighbourhood has a page on which residents may put something in.';
+create function app.handed_in_since(asked_organisation uuid, asked uuid, since timestamptz) returns integer
+  language sql stable security definer set search_path = public as $$
+  select count(*)::int from handed_in where organisation_id = asked_organisation and area_id = asked and created_at > since
+$$;
+comment on function app.handed_in_since is 'How much came in on the page of a neighbourhood since a moment; a visitor may know that much.';
+create function app.reads_handed_in(asked_team uuid) returns boolean language sql stable as $$
+  select (select app.roles()) && '{worker,coordinator}'::role[]
+    and (asked_team is null or array[asked_team] <@ (select app.team_ids()))
+$$;
+comment on function app.reads_handed_in is 'Whether who asks works in the team that reads it.';
+alter table handed_in enable row level security;
+create policy handed_in_read on handed_in for select
+  using (organisation_id = (select app.organisation_id())
+    and (app.reads_handed_in(team_id) or ((select app.task()) = 'retention' and expires_on <= current_date)));
+create policy handed_in_add on handed_in for insert
+  with check (organisation_id = (select app.organisation_id()) and state = 'waiting' and entry_id is null
+    and app.takes_in(organisation_id, area_id) and team_id is not distinct from app.team_around(organisation_id, area_id));
+create policy handed_in_change on handed_in for update
+  using (organisation_id = (select app.organisation_id()) and app.reads_handed_in(team_id));
+create policy handed_in_remove on handed_in for delete
+  using (organisation_id = (select app.organisation_id())
+    and (app.reads_handed_in(team_id) or ((select app.task()) = 'retention' and expires_on <= current_date)));

@@ -2309,6 +2309,69 @@ export interface ForceField {
   organisationId: string;
 }
 
+export interface HandedIn {
+  /**
+   * What it is about, where it began at something that is offered.
+   */
+  aboutId: string | null;
+  /**
+   * On the page of which neighbourhood.
+   */
+  areaId: string;
+  /**
+   * When it came in.
+   */
+  createdAt: Timestamp;
+  /**
+   * The question or talent it became.
+   */
+  entryId: string | null;
+  /**
+   * The day on which it is removed by itself, read or not.
+   */
+  expiresOn: string;
+  /**
+   * UUIDv7, made with the form.
+   */
+  id: string;
+  /**
+   * The ground under the GDPR.
+   */
+  legalGround: Generated<string>;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * Why it is kept.
+   */
+  purpose: Generated<string>;
+  /**
+   * How to reach who put it in, as they say it: an address, a number or a place. For the team only.
+   */
+  reach: string | null;
+  /**
+   * asks or offers.
+   */
+  role: string;
+  /**
+   * waiting or taken.
+   */
+  state: Generated<string>;
+  /**
+   * The team of that neighbourhood; empty where none is, then every worker reads it.
+   */
+  teamId: string | null;
+  /**
+   * In own words; gone once it became a question or talent.
+   */
+  text: string | null;
+  /**
+   * Counts the changes.
+   */
+  version: Generated<number>;
+}
+
 export interface Handover {
   /**
    * When it was last written.
@@ -6976,6 +7039,7 @@ export interface DB {
   follower: Follower;
   force: Force;
   forceField: ForceField;
+  handedIn: HandedIn;
   handover: Handover;
   handoverVersion: HandoverVersion;
   history: History;
