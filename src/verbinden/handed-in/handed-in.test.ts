@@ -160,10 +160,10 @@ describe('[R34] residents say themselves what they offer', () => {
 			{
 				writeId: newId(),
 				token,
-				kind: 'hands',
+				kind: 'hands' as const,
 				words: 'Alleen kinderfietsen.',
-				...saidYes
-			} as never,
+				...yes
+			},
 			own
 		);
 		expect((await perform(showTalent, { id }, world.as('noor'))).text).toBe(

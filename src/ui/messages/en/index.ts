@@ -46,7 +46,7 @@ import { verbinden } from './verbinden.ts';
 import { asked } from './asked.ts';
 import { talent } from './talent.ts';
 import { party } from './party.ts';
-import { handedIn } from './handedIn.ts';
+import { handedIn } from './handed-in.ts';
 import { introduction } from './introduction.ts';
 import { fence } from './fence.ts';
 import { network } from './network.ts';

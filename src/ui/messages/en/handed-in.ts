@@ -1,4 +1,4 @@
-import type { handedIn as nl } from '../nl/handedIn.ts';
+import type { handedIn as nl } from '../nl/handed-in.ts';
 
 export const handedIn: typeof nl = {
 	link: 'What is there in the neighbourhood, and who looks for what?',
