@@ -49,6 +49,7 @@ export const introduction: typeof nl = {
 	chooseQuestion: 'Of which question?',
 	chooseProposed: 'What do you propose?',
 	chooseHint: 'One to three. Choose what could really fit.',
+	chooseOther: 'Choose something else, or something more',
 	chosenTooMany: (number) =>
 		`You chose ${number}. One proposal holds three. They are still ticked below: take ${number === 4 ? 'one' : number - 3} away, or make a second proposal.`,
 	nothingToPropose:

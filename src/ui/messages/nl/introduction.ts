@@ -47,6 +47,7 @@ export const introduction = {
 	chooseQuestion: 'Bij welke vraag?',
 	chooseProposed: 'Wat stel je voor?',
 	chooseHint: 'Een tot drie. Kies wat echt zou kunnen passen.',
+	chooseOther: 'Kies iets anders, of iets erbij',
 	chosenTooMany: (number: number) =>
 		`Je koos er ${number}. In één voorstel passen er drie. Ze staan hieronder nog aan: haal er ${number === 4 ? 'één' : number - 3} weg, of doe er een tweede voorstel bij.`,
 	nothingToPropose:
