@@ -35,6 +35,7 @@ import { fietstaal } from './situations/fietstaal.ts';
 import { vraagNaarAanbod } from './situations/vraag-naar-aanbod.ts';
 import { bespreking } from './situations/bespreking.ts';
 import { wijkteam } from './situations/wijkteam.ts';
+import { uitDeBuurt } from './situations/uit-de-buurt.ts';
 import type { SeedWorld } from './world.ts';
 
 export { noor, password } from './people.ts';
@@ -87,8 +88,9 @@ export async function seed(options: {
 		const finds = [straatdiner, opbrengsten, vragenlijst, verslag, overdracht];
 		const ties = [watErIs, talenten, gevraagd, eettafel, netwerk, fietstaal, vraagNaarAanbod];
 		const team = [bespreking, wijkteam];
-		for (const situation of [...beginnings, ...thoughts, ...deeds, ...finds, ...ties, ...team])
-			await situation(world);
+		const residents = [uitDeBuurt];
+		const told = [beginnings, thoughts, deeds, finds, ties, team, residents].flat();
+		for (const situation of told) await situation(world);
 	} finally {
 		await db.destroy();
 		await signIn.close();

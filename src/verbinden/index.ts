@@ -7,6 +7,8 @@ export * from './party/index.ts';
 export * from './introduction/index.ts';
 export * from './fence/index.ts';
 export * from './words/index.ts';
+export * from './offered/index.ts';
+export * from './handed-in/index.ts';
 export * from './network/index.ts';
 export * from './mixing/index.ts';
 export * from './trend/index.ts';

@@ -1,11 +1,15 @@
 import type { Job } from '#community/index.ts';
 import { endConnectors } from './connector/index.ts';
 import { fenceJobs } from './fence/index.ts';
+import { endHanded } from './handed-in/index.ts';
+import { askLanded } from './introduction/index.ts';
 import { endTalents } from './talent/index.ts';
 
 /** What VERBINDEN does by itself. */
 export const verbindenJobs: readonly Job[] = [
 	{ name: 'talents', pause: 10 * 60_000, run: ({ db, files }) => endTalents(db, files) },
 	{ name: 'connectors', pause: 60 * 60_000, run: ({ db, files }) => endConnectors(db, files) },
+	{ name: 'landed', pause: 60 * 60_000, run: ({ db }) => askLanded(db) },
+	{ name: 'handedIn', pause: 60 * 60_000, run: ({ db }) => endHanded(db) },
 	...fenceJobs
 ];

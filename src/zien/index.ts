@@ -5,7 +5,7 @@ export {
 	showObservation
 } from './observation.operations.ts';
 export { addObservationBeside, findObservation } from './observation.store.ts';
-export { facets } from './observation.schema.ts';
+export { facets, placeShape } from './observation.schema.ts';
 export { usableWish } from './wish.rules.ts';
 export {
 	importAreas,
@@ -23,6 +23,7 @@ export { cbsEditions, importCbs } from './cbs.ts';
 export { importPdok } from './pdok.ts';
 export { showFigures } from './picture.operations.ts';
 export { closePromise, listPromises } from './promise.operations.ts';
+export { areaAround } from './new-entry.ts';
 export { listQuestions, noteQuestion } from './question.operations.ts';
 export {
 	beginWalkthrough,

@@ -39,5 +39,12 @@ export const introductions: BesideCase[] = [
 		// Beside the link that the case of shared_link made under the same id.
 		values: (id) => `'${id}', '${id}', '${id}', 0, 'De eettafel zoekt een kok.', now()`,
 		seenBy: ['noor', 'ilse']
+	},
+	{
+		table: 'introduction_address',
+		key: 'introduction_id',
+		columns: 'id, side_id, address, how, expires_on, created_at',
+		values: (id) => `'${id}', '${id}', 'buur@voorbeeld.nl', 'talk', '2030-01-01', now()`,
+		seenBy: ['noor', 'ilse']
 	}
 ];

@@ -703,6 +703,14 @@ export interface Asked {
    */
   confirmed: Generated<string[]>;
   /**
+   * Days of the week that do, in Dutch letters; empty is as the words say.
+   */
+  days: string[] | null;
+  /**
+   * one (rather one to one) or group; empty is as the words say.
+   */
+  form: string | null;
+  /**
    * woman or man, for what is meant for one of both only; empty is as the words say.
    */
   gender: string | null;
@@ -2375,6 +2383,69 @@ export interface ForceField {
   organisationId: string;
 }
 
+export interface HandedIn {
+  /**
+   * What it is about, where it began at something that is offered.
+   */
+  aboutId: string | null;
+  /**
+   * On the page of which neighbourhood.
+   */
+  areaId: string;
+  /**
+   * When it came in.
+   */
+  createdAt: Timestamp;
+  /**
+   * The question or talent it became.
+   */
+  entryId: string | null;
+  /**
+   * The day on which it is removed by itself, read or not.
+   */
+  expiresOn: string;
+  /**
+   * UUIDv7, made with the form.
+   */
+  id: string;
+  /**
+   * The ground under the GDPR.
+   */
+  legalGround: Generated<string>;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * Why it is kept.
+   */
+  purpose: Generated<string>;
+  /**
+   * How to reach who put it in, as they say it: an address, a number or a place. For the team only.
+   */
+  reach: string | null;
+  /**
+   * asks or offers.
+   */
+  role: string;
+  /**
+   * waiting or taken.
+   */
+  state: Generated<string>;
+  /**
+   * The team of that neighbourhood; empty where none is, then every worker reads it.
+   */
+  teamId: string | null;
+  /**
+   * In own words; gone once it became a question or talent.
+   */
+  text: string | null;
+  /**
+   * Counts the changes.
+   */
+  version: Generated<number>;
+}
+
 export interface Handover {
   /**
    * When it was last written.
@@ -2789,6 +2860,57 @@ export interface Introduction {
    * Counts the changes; whoever changes it holds this row.
    */
   version: Generated<number>;
+}
+
+export interface IntroductionAddress {
+  /**
+   * Where to ask.
+   */
+  address: string;
+  /**
+   * The day of that mail.
+   */
+  askedOn: string | null;
+  /**
+   * The newest round that was asked by mail; none is asked twice.
+   */
+  askedRound: Generated<number>;
+  /**
+   * When it was given.
+   */
+  createdAt: Timestamp;
+  /**
+   * The day on which it is removed by itself.
+   */
+  expiresOn: string;
+  /**
+   * How that side agreed to be asked: talk, phone, paper or link.
+   */
+  how: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The introduction.
+   */
+  introductionId: string;
+  /**
+   * The ground under the GDPR.
+   */
+  legalGround: Generated<string>;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * Why it is kept.
+   */
+  purpose: Generated<string>;
+  /**
+   * Which side; never who.
+   */
+  sideId: string;
 }
 
 export interface IntroductionAnswer {
@@ -7266,6 +7388,7 @@ export interface DB {
   follower: Follower;
   force: Force;
   forceField: ForceField;
+  handedIn: HandedIn;
   handover: Handover;
   handoverVersion: HandoverVersion;
   history: History;
@@ -7278,6 +7401,7 @@ export interface DB {
   initiativeState: InitiativeState;
   initiativeSupport: InitiativeSupport;
   introduction: Introduction;
+  introductionAddress: IntroductionAddress;
   introductionAnswer: IntroductionAnswer;
   introductionAsk: IntroductionAsk;
   introductionConsent: IntroductionConsent;

@@ -10,6 +10,22 @@ export const introductionSentences: Record<string, Sentence> = {
 		nl: 'Dit zijn er te veel voor één vraag. Haal eerst iets weg.',
 		en: 'These are too many for one question. Take something away first.'
 	},
+	mailNotAgreed: {
+		nl: 'Vraag eerst of deze kant een mail wil krijgen, en vink het dan aan.',
+		en: 'First ask whether this side would like to get a mail, and then tick it.'
+	},
+	saidNo: {
+		nl: 'Deze kant zei nee. Dan sturen we geen mail.',
+		en: 'This side said no. Then we send no mail.'
+	},
+	threeAtMost: {
+		nl: 'In één voorstel passen er drie. Haal er een of meer weg, of doe er een tweede voorstel bij.',
+		en: 'One proposal holds three. Take one or more away, or make a second proposal.'
+	},
+	noneChosen: {
+		nl: 'Kies eerst wat je voorstelt: een tot drie.',
+		en: 'First choose what you propose: one to three.'
+	},
 	notProposable: {
 		nl: 'Dit is er niet meer, of het is niet iets om aan iemand voor te stellen. Kies een activiteit, gemeenschap, initiatief, plek uit de gids, talent of iets uit “Wat er is”.',
 		en: 'This is gone, or it is nothing to propose to somebody. Choose an activity, community, initiative, listing, talent or something from “What there is”.'

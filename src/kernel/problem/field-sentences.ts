@@ -2,6 +2,7 @@ import { doenSentences } from './field-sentences-doen.ts';
 import { talentSentences } from './field-sentences-talent.ts';
 import { wordsSentences } from './field-sentences-words.ts';
 import { vindenSentences } from './field-sentences-vinden.ts';
+import { handedInSentences } from './field-sentences-handed-in.ts';
 import { handoverSentences } from './field-sentences-handover.ts';
 import { introductionSentences } from './field-sentences-introduction.ts';
 import { measureSentences } from './field-sentences-measure.ts';
@@ -288,6 +289,7 @@ export const fieldSentences: Record<string, Sentence> = {
 	...doenSentences,
 	...vindenSentences,
 	...talentSentences,
+	...handedInSentences,
 	...handoverSentences,
 	...measureSentences,
 	...reportSentences,

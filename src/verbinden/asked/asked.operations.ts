@@ -10,11 +10,13 @@ import {
 } from '#kernel/index.ts';
 import { noteQuestion } from '#zien/index.ts';
 import { z } from 'zod';
+import { weekDays } from '../match/match.types.ts';
 import { roleIn } from '../match/question.rules.ts';
 import { thesaurusOf } from '../words/thesaurus-of.ts';
 import { aboutAge } from './asked.rules.ts';
 import {
 	askedShape,
+	exampleId,
 	facetInput,
 	facetNames,
 	subjectShape,
@@ -22,7 +24,6 @@ import {
 } from './asked.schema.ts';
 import { findAsked, keepAsked, listAskedOf } from './asked.store.ts';
 
-const exampleId = (last: number) => `019a0000-0000-7000-8000-00000000000${last}`;
 const most = { confirmed: 20, removed: 60 };
 
 /** Puts in what somebody asks or has to offer, in their own words; nothing else has to be said (28). */
@@ -72,7 +73,10 @@ export const confirmAsked = writeOperation({
 		const confirmed = [...new Set([...(found.confirmed ?? []), ...add])].filter(
 			(one) => !remove.includes(one)
 		);
-		const named = Object.entries(said).flatMap(([name, value]) => (value === null ? [] : [name]));
+		const days = said.days.length > 0 ? weekDays.filter((day) => said.days.includes(day)) : null;
+		const named = Object.entries({ ...said, days }).flatMap(([name, value]) =>
+			value === null ? [] : [name]
+		);
 		const removed = [...new Set([...(found.removed ?? []), ...remove])].filter(
 			(one) => !add.includes(one) && !named.includes(one)
 		);
@@ -88,6 +92,8 @@ export const confirmAsked = writeOperation({
 			mobility: gone('mobility') ? null : (said.mobility ?? found.mobility),
 			maxCost: gone('maxCost') ? null : (said.maxCost ?? found.maxCost),
 			partOfDay: gone('when') ? null : (said.when ?? found.partOfDay),
+			days: gone('days') ? null : (days ?? found.days),
+			form: gone('form') ? null : (said.form ?? found.form),
 			...{ confirmed, removed }
 		};
 		await keepAsked(tx, { organisationId, id, ...keep });

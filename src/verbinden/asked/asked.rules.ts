@@ -26,7 +26,9 @@ export function lookingOfAsked(
 		...(said?.gender && { gender: said.gender }),
 		...(said?.mobility && { mobility: said.mobility }),
 		...(said?.maxCost != null && { maxCost: said.maxCost }),
-		...(said?.partOfDay && { when: said.partOfDay })
+		...(said?.partOfDay && { when: said.partOfDay }),
+		...(said?.days && { days: said.days }),
+		...(said?.form && { form: said.form })
 	};
 	const looking = lookingFor(text, thesaurus, { given, confirmed });
 	const facets = { ...looking.facets } as Record<string, unknown>;

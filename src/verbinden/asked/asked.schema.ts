@@ -1,6 +1,12 @@
 import { dutchThesaurus, idShape, isId, maybe } from '#kernel/index.ts';
 import { z } from 'zod';
-import { mobilities, partsOfDay, type Facets } from '../match/match.types.ts';
+import {
+	mobilities,
+	partsOfDay,
+	weekDays,
+	type Facets,
+	type WeekDay
+} from '../match/match.types.ts';
 
 /** What is read of a question and can be taken away by its name. */
 export const facetNames = [
@@ -20,7 +26,11 @@ export const facetInput = {
 	gender: maybe(z.enum(['woman', 'man'])),
 	mobility: maybe(z.enum(mobilities)),
 	maxCost: maybe(z.coerce.number().int().min(0).max(1000)),
-	when: maybe(z.enum(partsOfDay))
+	when: maybe(z.enum(partsOfDay)),
+	/** Days of the week that do; none is not said. */
+	days: z.array(z.enum(weekDays)).max(7).default([]),
+	/** Rather one to one, or in a group. */
+	form: maybe(z.enum(['one', 'group']))
 };
 
 export interface Confirmed {
@@ -30,9 +40,21 @@ export interface Confirmed {
 	mobility: Facets['mobility'];
 	maxCost: number | null;
 	partOfDay: Facets['when'];
+	days: WeekDay[] | null;
+	form: Facets['form'];
 	confirmed: string[];
 	removed: string[];
 }
+
+export const exampleId = (last: number) => `019a0000-0000-7000-8000-00000000000${last}`;
+
+/** A question as it stands, with what its reader may do with it. */
+export const wholeShape = z.object({
+	...{ id: idShape, text: z.string(), areaId: idShape.nullable(), version: z.int() },
+	visibility: z.string(),
+	place: z.object({ latitude: z.number(), longitude: z.number() }).nullable(),
+	...{ mayChange: z.boolean(), mayRemove: z.boolean() }
+});
 
 export const askedShape = z.object({
 	...{ id: idShape, text: z.string(), happenedOn: z.string(), role: z.enum(['asks', 'offers']) },

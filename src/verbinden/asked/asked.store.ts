@@ -1,3 +1,4 @@
+import type { Place } from '#community/index.ts';
 import type { Read, Write } from '#kernel/index.ts';
 import { sql } from 'kysely';
 import type { Confirmed } from './asked.schema.ts';
@@ -36,8 +37,26 @@ export const findAsked = (tx: Read, organisationId: string, id: string) =>
 		.select(['entry.id', 'entry.text', 'entry.happenedOn', 'entry.areaId', 'entry.version'])
 		.select(['entry.latitude', 'entry.longitude', 'area.name as areaName'])
 		.select(['role', 'age', 'gender', 'mobility', 'maxCost', 'partOfDay', 'confirmed', 'removed'])
+		.select(['days', 'asked.form', 'entry.visibility', 'entry.authorId', 'entry.teamId'])
 		.$narrowType<Omit<Confirmed, 'confirmed' | 'removed'>>()
 		.executeTakeFirst();
+
+/** Moves a question to another area and point. */
+export const moveAsked = (
+	tx: Write,
+	{ organisationId, id }: Pick<Row, 'organisationId' | 'id'>,
+	{ areaId, place }: { areaId: string | null; place: Place | null }
+) =>
+	tx
+		.updateTable('entry')
+		.set({
+			areaId,
+			longitude: place?.longitude ?? null,
+			latitude: place?.latitude ?? null
+		})
+		.where('organisationId', '=', organisationId)
+		.where('id', '=', id)
+		.execute();
 
 /** Questions and offers this reader may see, the newest first, with how the newest introduction of each stands. */
 export async function listAskedOf(tx: Read, organisationId: string, limit: number) {

@@ -1,1 +1,2 @@
+export { changeAsked, showAsked } from './change.operations.ts';
 export { confirmAsked, listAsked, listSubjects, noteAsked } from './asked.operations.ts';

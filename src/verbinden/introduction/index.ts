@@ -6,10 +6,13 @@ export {
 	proposeIntroduction,
 	sayLanding
 } from './introduction.operations.ts';
+export { forgetSideAddress, keepSideAddress, stopOwnMail } from './address.operations.ts';
+export { askLanded } from './ask-by-mail.ts';
 export { findLanded } from './introduction.store.ts';
 export {
 	listIntroductions,
 	listIntroductionsOf,
+	listToAsk,
 	showIntroduction,
 	showUnderWay
 } from './list.operations.ts';

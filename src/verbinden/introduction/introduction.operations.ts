@@ -52,7 +52,9 @@ export const proposeIntroduction = writeOperation({
 	summary: { nl: 'Stel een kennismaking voor', en: 'Propose an introduction' },
 	input: z.strictObject({
 		...{ id: idShape, questionId: idShape },
-		proposedIds: idList(3).pipe(z.array(idShape).min(1)),
+		proposedIds: idList(100).pipe(
+			z.array(idShape).min(1, { message: 'noneChosen' }).max(3, { message: 'threeAtMost' })
+		),
 		/** Why it may fit. */
 		why: longText(2000)
 	}),

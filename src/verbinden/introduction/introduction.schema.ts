@@ -40,7 +40,10 @@ export const sideShape = z.object({
 	consentHow: z.string().nullable(),
 	consentOn: z.string().nullable(),
 	/** Of this round. */
-	answer: z.enum(answers).nullable()
+	answer: z.enum(answers).nullable(),
+	/** Whether it agreed to be asked by mail, and when that was done in this round; for who keeps it. */
+	mails: z.boolean(),
+	mailedOn: z.string().nullable()
 });
 
 export const stepShape = z.object({

@@ -99,11 +99,19 @@ export const findIntroduction = (tx: Read, organisationId: string, id: string) =
 		.where('id', '=', id)
 		.executeTakeFirst();
 
+interface Asked {
+	questionId?: string;
+	/** Only those of my teams that began their round by this day, of which somebody did not say yet what came of it. */
+	dueOn?: string;
+	teamIds?: readonly string[];
+	limit: number;
+}
+
 /** Introductions this reader may see, the oldest that waits for an answer first, those that were rounded off last. */
 export const findIntroductions = (
 	tx: Read,
 	organisationId: string,
-	{ questionId, limit }: { questionId?: string; limit: number }
+	{ questionId, dueOn, teamIds = [], limit }: Asked
 ) =>
 	tx
 		.selectFrom('introduction')
@@ -133,6 +141,18 @@ export const findIntroductions = (
 						.where('entryId', '=', questionId!)
 				)
 			)
+		)
+		.$if(dueOn !== undefined, (query) =>
+			query
+				.where('state', 'not in', ['proposed', 'ended'])
+				.where('roundSince', '<=', dueOn!)
+				.where(sql<boolean>`entry.team_id = any (${[...teamIds]}::uuid[])`)
+				.where(
+					sql<boolean>`exists (select 1 from introduction_side s where s.organisation_id = introduction.organisation_id
+						and s.introduction_id = introduction.id and (s.side = 'asker' or s.is_met) and s.entry_id is not null
+						and not exists (select 1 from introduction_answer n where n.organisation_id = s.organisation_id
+							and n.side_id = s.id and n.round = introduction.round))`
+				)
 		)
 		.orderBy((eb) => eb('state', '=', 'ended'))
 		.orderBy('roundSince', (order) => order.asc().nullsLast())

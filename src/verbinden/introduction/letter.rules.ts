@@ -13,6 +13,27 @@ const words = {
 	}
 };
 
+/** What a side reads that was never asked by a link before. */
+const neutral = 'Jullie maakten kennis via het buurtwerk.';
+
+/** The letter after three weeks, to who agreed to it; with the way to stop it, also by one press of a button. */
+export function mailedLetter(
+	{ address: to, expiresOn }: { address: string; expiresOn: string },
+	said: string | null,
+	address: string
+): { says: string; letter: Letter } {
+	const says = said ?? neutral;
+	const { subject, lead, ask } = words.landed;
+	const stop = `${address}/stop`;
+	const foot = [
+		'Je vond het goed dat we je dit per mail vragen. Liever niet meer?',
+		stop,
+		`Je adres gaat weg zodra deze kennismaking is afgerond, en uiterlijk op ${expiresOn.split('-').toReversed().join('-')}.`
+	];
+	const lines = ['Dag,', '', lead, '', says, '', ask, address, '', ...foot];
+	return { says, letter: { to, subject, body: `${lines.join('\n')}\n`, unsubscribeUrl: stop } };
+}
+
 /** The letter that asks one side, in the words the worker chose. */
 export function letterOf(
 	purpose: keyof typeof words,

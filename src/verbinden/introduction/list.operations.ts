@@ -1,7 +1,7 @@
 import { wordsOf, wordsShape } from '#community/index.ts';
-import { Problem, dayOf, idShape, readOperation } from '#kernel/index.ts';
+import { Problem, addDays, dayOf, idShape, readOperation } from '#kernel/index.ts';
 import { z } from 'zod';
-import { answers, heardShare, stepsFrom, states } from './introduction.rules.ts';
+import { answers, askAfter, heardShare, stepsFrom, states } from './introduction.rules.ts';
 import { exampleId, idList, lineShape, stepShape } from './introduction.schema.ts';
 import {
 	findIntroduction,
@@ -11,7 +11,7 @@ import {
 	findUnderWay
 } from './introduction.store.ts';
 import { findAsks } from './said.store.ts';
-import { askAddress } from './said.operations.ts';
+import { askAddress } from './links.ts';
 import { lineOf, standingsOf } from './standing.ts';
 
 /** All introductions of the team, what can be asked first; and of how many it is known whether they came to something. */
@@ -39,6 +39,28 @@ export const listIntroductions = readOperation({
 			introductions: found.map((one, at) => lineOf(one, standings[at]!, today)),
 			share: heardShare(await findMet(tx, organisationId), today)
 		};
+	}
+});
+
+/** What a worker may ask today, the longest waiting first: whether it came to something. */
+export const listToAsk = readOperation({
+	name: 'introduction.listToAsk',
+	summary: { nl: 'Vandaag te vragen: is het iets geworden?', en: 'To ask today: what came of it?' },
+	audience: ['worker'],
+	input: z.strictObject({ limit: z.coerce.number().int().min(1).max(50).default(5) }),
+	output: z.array(lineShape),
+	example: {},
+	rest: { method: 'get', path: '/introductions-to-ask', tag: 'verbinden' },
+	async work({ limit }, { tx, actor, clock }) {
+		const { organisationId, teamIds } = actor;
+		const today = dayOf(clock());
+		const dueOn = addDays(today, -askAfter);
+		const found = await findIntroductions(tx, organisationId, { dueOn, teamIds, limit });
+		const ids = found.map(({ id }) => id);
+		const standings = await standingsOf(tx, organisationId, ids);
+		return found
+			.map((one, at) => lineOf(one, standings[at]!, today))
+			.filter(({ toAsk }) => toAsk.length > 0);
 	}
 });
 

@@ -3,12 +3,15 @@ import {
 	dayOf,
 	fieldProblem,
 	idShape,
+	newId,
 	readOperation,
 	writeOperation,
 	type Ask,
 	type Write
 } from '#kernel/index.ts';
 import { z } from 'zod';
+import { givenNow, maybeAddress } from './address.operations.ts';
+import { keepAddress } from './address.store.ts';
 import { answers } from './introduction.rules.ts';
 import {
 	agreementInput,
@@ -37,7 +40,9 @@ export const showIntroductionAsk = readOperation({
 		says: z.string(),
 		isOver: z.boolean(),
 		consent: z.enum(['yes', 'no']).nullable(),
-		answer: z.enum(answers).nullable()
+		answer: z.enum(answers).nullable(),
+		/** Whether this side gets a mail after three weeks. */
+		mails: z.boolean()
 	}),
 	example: { token: exampleToken },
 	async work({ token }, { tx, actor }) {
@@ -73,9 +78,13 @@ export const giveAgreement = writeOperation({
 	summary: { nl: 'Zeg of je wilt kennismaken', en: 'Say whether you would like to meet' },
 	audience: ['public'],
 	task: 'introduce',
-	input: z.strictObject({ writeId: idShape, token: tokenShape(), ...agreementInput }),
+	input: z.strictObject({
+		...{ writeId: idShape, token: tokenShape(), ...agreementInput },
+		/** Where this side may be asked by mail after three weeks. */
+		address: maybeAddress
+	}),
 	example: { writeId: exampleId(9), token: exampleToken, answer: 'yes' },
-	async work({ writeId: id, token, answer, condition }, ask) {
+	async work({ writeId: id, token, answer, condition, address }, ask) {
 		const { tx, actor, clock } = ask;
 		if (condition && answer === 'no') throw fieldProblem('condition', 'conditionOfNo');
 		const { found, taken, version } = await opened(ask, token, 'agree');
@@ -86,6 +95,11 @@ export const giveAgreement = writeOperation({
 			...{ organisationId: actor.organisationId, id, introductionId, sideId, answer, condition },
 			...{ how: 'link', saidOn: dayOf(createdAt), createdAt }
 		});
+		if (address && answer === 'yes') {
+			const side = { organisationId: actor.organisationId, introductionId, sideId };
+			const given = { ...side, id: newId(), address, how: 'link' as const };
+			await keepAddress(tx, { ...given, ...givenNow(createdAt) });
+		}
 		await endForNo(ask, taken, { sideId, answer }, 'link');
 		return { id: introductionId, version };
 	}

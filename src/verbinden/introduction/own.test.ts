@@ -31,7 +31,7 @@ describe('[R28] a side says yes or no by a link, without an account', () => {
 		const read = await own(token);
 		expect(read).toEqual({
 			...{ side: 'proposed', purpose: 'agree', says: 'Aan de eettafel zoeken ze een kok.' },
-			...{ isOver: false, consent: null, answer: null }
+			...{ isOver: false, consent: null, answer: null, mails: false }
 		});
 		expect(JSON.stringify(read)).not.toContain(asked);
 		expect(await refusal(own(newToken()))).toBe('linkOver');

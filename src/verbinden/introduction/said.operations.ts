@@ -9,12 +9,12 @@ import {
 	newId,
 	newToken,
 	optionalText,
-	readSettings,
 	writeOperation
 } from '#kernel/index.ts';
 import { z } from 'zod';
 import { sidesThatCount } from './introduction.rules.ts';
 import { agreementInput, exampleId, heardInput, landingInput } from './introduction.schema.ts';
+import { askAddress, months } from './links.ts';
 import { letterOf } from './letter.rules.ts';
 import { addAnswer, addAsk, addConsent } from './said.store.ts';
 import { endForNo, sideOf, stepByAnswers, takeIntroduction } from './standing.ts';
@@ -73,13 +73,6 @@ export const noteLanding = writeOperation({
 		return { id: introductionId, version: taken.version };
 	}
 });
-
-/** How many months a link works: as long as an introduction may last to take consent back, shorter to say how it went. */
-const months = { agree: 12, landed: 2 };
-const paths = { agree: 'kennismaken', landed: 'geland' };
-/** The address of the page of one side, to pass on. */
-export const askAddress = (purpose: 'agree' | 'landed', token: string): string =>
-	`${readSettings().origin}/${paths[purpose]}/${token}`;
 
 /**
  * Makes a link by which one side answers without an account, in words the worker chose. With an address it goes in the post

@@ -107,6 +107,8 @@ export interface OpenedAsk {
 	state: State;
 	consent: 'yes' | 'no' | null;
 	answer: Answer | null;
+	/** Whether an address of this side is kept. */
+	mails: boolean;
 }
 
 /** What one side reads by its link; undefined when it leads nowhere. */

@@ -26,6 +26,7 @@ import {
 	lockIntroduction
 } from './introduction.store.ts';
 import type { Line } from './introduction.schema.ts';
+import { findMailed } from './address.store.ts';
 import { findAnswers, findConsents } from './said.store.ts';
 
 const firstWords = (title: string | null, text: string | null) =>
@@ -37,6 +38,7 @@ export async function standingsOf(tx: Read, organisationId: string, ids: readonl
 	const sides = await findSides(tx, organisationId, ids);
 	const consents = await findConsents(tx, organisationId, ids);
 	const answers = await findAnswers(tx, organisationId, ids);
+	const mailed = await findMailed(tx, organisationId, ids);
 	return ids.map((id) => {
 		const mine = <T extends { introductionId: string }>(all: readonly T[]) =>
 			all.filter(({ introductionId }) => introductionId === id);
@@ -47,14 +49,19 @@ export async function standingsOf(tx: Read, organisationId: string, ids: readonl
 				isGone: side.kind === null
 			})),
 			consents: mine(consents),
-			answers: mine(answers)
+			answers: mine(answers),
+			mailed: mine(mailed)
 		};
 	});
 }
 export type StandingOf = Awaited<ReturnType<typeof standingsOf>>[number];
 
 /** The sides as they are read: of consent only whether there is one. */
-export function sidesRead({ sides, consents, answers }: StandingOf, state: State, round: number) {
+export function sidesRead(
+	{ sides, consents, answers, mailed }: StandingOf,
+	state: State,
+	round: number
+) {
 	const said = newestOf(consents);
 	const heard = newestOf(answers.filter((one) => one.round === round));
 	return sides.map(({ introductionId: _, ...side }) => {
@@ -67,7 +74,10 @@ export function sidesRead({ sides, consents, answers }: StandingOf, state: State
 			condition: isYes ? agreed.condition : null,
 			consentHow: isYes ? agreed.how : null,
 			consentOn: isYes ? agreed.saidOn : null,
-			answer: heard.get(side.id)?.answer ?? null
+			answer: heard.get(side.id)?.answer ?? null,
+			mails: mailed.some(({ sideId }) => sideId === side.id),
+			mailedOn:
+				mailed.find((one) => one.sideId === side.id && one.askedRound === round)?.askedOn ?? null
 		};
 	});
 }

@@ -143,13 +143,17 @@ function distance({ lat, lon }: Offer, facets: Facets): Known {
 }
 
 const form = ({ form: its, kind }: Offer, facets: Facets): Known =>
-	facets.form !== 'one' || kind === 'talent' || !its
+	!facets.form || kind === 'talent' || !its
 		? undefined
-		: its === 'group'
-			? factor('form', 0.5, 'inGroup')
-			: its === 'one'
-				? factor('form', 1, 'oneToOne')
-				: undefined;
+		: facets.form === 'group'
+			? its === 'group'
+				? factor('form', 1, 'inGroup')
+				: undefined
+			: its === 'group'
+				? factor('form', 0.5, 'inGroup')
+				: its === 'one'
+					? factor('form', 1, 'oneToOne')
+					: undefined;
 
 /** All that stands in the way of an introduction, and what fits; who offers is not held to the age and cost of who takes part. */
 export function factorsOf(ready: Ready, facets: Facets): Factor[] {

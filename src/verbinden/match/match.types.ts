@@ -58,8 +58,8 @@ export interface Facets {
 	notWhen: readonly PartOfDay[];
 	days: readonly WeekDay[];
 	notDays: readonly WeekDay[];
-	/** Rather alone with one other than in a group. */
-	form: 'one' | null;
+	/** Rather alone with one other, or rather in a group. */
+	form: 'one' | 'group' | null;
 	groups: readonly Group[];
 	lat?: number | null;
 	lon?: number | null;

@@ -1,4 +1,4 @@
-import { openLink, search, shareEntry } from '#community/index.ts';
+import { listEntries, openLink, search, shareEntry } from '#community/index.ts';
 import { makeSharedLink, removeExpired } from '#community/index.ts';
 import {
 	anybody,
@@ -28,6 +28,7 @@ import {
 	takePartyOut,
 	whatThereIs
 } from './index.ts';
+import { findParty } from './party.store.ts';
 import { blocksOf, mapKinds } from './map.rules.ts';
 import { within } from './party.rules.ts';
 
@@ -190,6 +191,35 @@ describe('[R63] people stand here in a role, with consent only', () => {
 			[id]
 		);
 		expect(rows).toEqual([{ held: true }]);
+		await removeExpired(world.db, world.files);
+		expect((await world.owner.query('select 1 from entry where id = $1', [id])).rows).toEqual([]);
+	});
+
+	test('whose consent is over is found nowhere, also before it is removed', async () => {
+		const id = await person({ title: 'de orgelbouwer' });
+		const mine = await person({ title: 'de vergulder' });
+		const places = (who: Who, q = 'orgelbouwer') =>
+			Promise.all([
+				perform(search, { q }, world.as(who)).then(({ found }) => found),
+				perform(listEntries, { kinds: ['party'], limit: 200 }, world.as(who)),
+				perform(whatThereIs, { q }, world.as(who)).then((all) => all.flatMap((one) => one.things))
+			]).then((all) => all.map((found) => found.some((one) => one.id === id)));
+		for (const who of ['samira', 'ilse'] as const)
+			expect(await places(who)).toEqual([true, true, true]);
+		await world.owner.query(
+			`update party set consent_on = '2026-01-01', consent_until = current_date - 1 where id = any($1)`,
+			[[id, mine]]
+		);
+		await world.owner.query('update entry set expires_on = null where id = any($1)', [[id, mine]]);
+		// For the team, for who wrote it down, and for other teams alike.
+		for (const who of ['samira', 'ilse', 'noor', 'bram'] as const)
+			expect(await places(who)).toEqual([false, false, false]);
+		expect(await refusal(show(id, 'noor'))).toBe('notFound');
+		const withLink = read(world.db, byLink(id).actor, (tx) =>
+			findParty(tx, world.organisationId, id)
+		);
+		expect(await withLink).toBeUndefined();
+		// Retention still finds it, to remove it.
 		await removeExpired(world.db, world.files);
 		expect((await world.owner.query('select 1 from entry where id = $1', [id])).rows).toEqual([]);
 	});

@@ -55,7 +55,10 @@ export async function takeTalent(ask: Ask<Write>, id: string) {
 }
 
 type NewTalent = Said & { id: string; words: string; areaId: string | null };
-type GiverSaid = z.output<z.ZodObject<typeof giverInput>>;
+/** A worker notes a yes from a talk or from paper; one that came in by a form was given by that. */
+type GiverSaid = Omit<z.output<z.ZodObject<typeof giverInput>>, 'consentHow'> & {
+	consentHow: 'talk' | 'paper' | 'link' | null;
+};
 
 /** Puts a talent on the spine, seen no further than its giver lets it. */
 export async function addNewTalent(ask: Ask<Write>, said: NewTalent, giver: GiverSaid) {

@@ -1,4 +1,5 @@
 import { letsIn, perform } from '#kernel/index.ts';
+import { listToAsk } from '#verbinden/index.ts';
 import { contextOf } from '#web/index.ts';
 import { listAllObservations, listPromises } from '#zien/index.ts';
 import { note, noteIds, runningWalks } from '../note.server.ts';
@@ -7,14 +8,16 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const context = contextOf(event);
-	const [observations, toGiveBack, promises, walks, tasks] = await Promise.all([
+	const mayNote = letsIn(['worker'], event.locals.actor.roles);
+	const [observations, toGiveBack, promises, toAsk, walks, tasks] = await Promise.all([
 		perform(listAllObservations, { limit: 50 }, context),
 		perform(listAllObservations, { toGiveBack: true, limit: 20 }, context),
-		letsIn(['worker'], event.locals.actor.roles) ? perform(listPromises, {}, context) : [],
+		mayNote ? perform(listPromises, {}, context) : [],
+		mayNote ? perform(listToAsk, {}, context) : [],
 		runningWalks(event),
 		teamTasks(event)
 	]);
-	return { ...noteIds(), observations, toGiveBack, promises, walks, tasks };
+	return { ...noteIds(), observations, toGiveBack, promises, toAsk, walks, tasks };
 };
 
 export const actions: Actions = { default: (event) => note(event) };

@@ -46,6 +46,7 @@ import { verbinden } from './verbinden.ts';
 import { asked } from './asked.ts';
 import { talent } from './talent.ts';
 import { party } from './party.ts';
+import { handedIn } from './handed-in.ts';
 import { introduction } from './introduction.ts';
 import { fence } from './fence.ts';
 import { network } from './network.ts';
@@ -112,6 +113,7 @@ export const en: typeof nl = {
 	asked,
 	talent,
 	party,
+	handedIn,
 	introduction,
 	fence,
 	ownWords,

@@ -4,6 +4,7 @@ export const initiative = {
 	none: 'No initiative here yet. Did you hear an idea in the street? Note it, one sentence is enough.',
 	begin: 'Note an initiative',
 	newTitle: 'An initiative of residents',
+	fromQuestion: 'This question goes along as its beginning:',
 	newLead: 'What do they call it, and who are they together? The rest may come later.',
 	name: 'What do they call it?',
 	owner: 'Which group does it belong to?',

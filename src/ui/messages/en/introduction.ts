@@ -49,6 +49,9 @@ export const introduction: typeof nl = {
 	chooseQuestion: 'Of which question?',
 	chooseProposed: 'What do you propose?',
 	chooseHint: 'One to three. Choose what could really fit.',
+	chooseOther: 'Choose something else, or something more',
+	chosenTooMany: (number) =>
+		`You chose ${number}. One proposal holds three. They are still ticked below: take ${number === 4 ? 'one' : number - 3} away, or make a second proposal.`,
 	nothingToPropose:
 		'There is nothing to propose yet. First note an activity, a community or a place.',
 	noQuestions: 'There is no question yet. First note what somebody asks, without a name.',
@@ -86,6 +89,25 @@ export const introduction: typeof nl = {
 	email: 'E-mail address',
 	emailHint:
 		'May stay empty. Fill it in only when this side agrees. It goes with the letter and is kept nowhere else.',
+	mails: 'After three weeks Vierzet asks this by itself, with one mail.',
+	mailedOn: (day) => `Asked by mail on ${day}.`,
+	mailSide: (who) => `May ${who} get a mail after three weeks?`,
+	mailLead:
+		'Then Vierzet asks by itself whether it came to something: one mail, one tap. The address can be read nowhere and goes when this is rounded off.',
+	mailAsked: 'Did you ask?',
+	mailAgreed: 'Yes, this side is fine with a mail',
+	mailKeep: 'Keep the address',
+	mailAway: 'No mail after all',
+	mailAwayOf: (who) => `No mail to ${who} after all`,
+	ownMail: 'May we mail you after three weeks?',
+	ownMailHint:
+		'May stay empty. We then ask once whether it came to something. Nobody reads your address, and it goes when this is done.',
+	ownMailKeep: 'Keep my address',
+	ownMails: 'After three weeks you get one mail that asks whether it came to something.',
+	stopTitle: 'No more mail',
+	stopLead: 'We remove your address and mail you no more about this. Your answers stay.',
+	stopButton: 'Mail me no more',
+	stopped: 'Your address is gone. You get no more mail about this.',
 	makeLink: 'Make the link',
 	linkWorks: (day) => `This link works until ${day}.`,
 	linkFor: { agree: 'Yes or no', landed: 'Did it come to something?' },

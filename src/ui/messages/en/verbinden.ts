@@ -15,6 +15,10 @@ export const verbinden: typeof nl = {
 			'Introductions',
 			'Whom did you introduce to whom, and did it come to something?'
 		],
+		'uit-de-buurt': [
+			'From the neighbourhood',
+			'What residents ask and offer themselves, on the page of their neighbourhood.'
+		],
 		talenten: ['Talents', 'What people and groups can and want to give, in their own words.'],
 		'wat-er-is': [
 			'What there is',

@@ -4,6 +4,7 @@ export const initiative = {
 	none: 'Hier staat nog geen initiatief. Hoorde je een idee in de straat? Noteer het, één zin is genoeg.',
 	begin: 'Noteer een initiatief',
 	newTitle: 'Een initiatief van bewoners',
+	fromQuestion: 'Deze vraag gaat mee als begin:',
 	newLead: 'Hoe noemen zij het, en wie zijn ze samen? De rest mag later.',
 	name: 'Hoe noemen zij het?',
 	owner: 'Van welke groep is het?',

@@ -47,6 +47,9 @@ export const introduction = {
 	chooseQuestion: 'Bij welke vraag?',
 	chooseProposed: 'Wat stel je voor?',
 	chooseHint: 'Een tot drie. Kies wat echt zou kunnen passen.',
+	chooseOther: 'Kies iets anders, of iets erbij',
+	chosenTooMany: (number: number) =>
+		`Je koos er ${number}. In één voorstel passen er drie. Ze staan hieronder nog aan: haal er ${number === 4 ? 'één' : number - 3} weg, of doe er een tweede voorstel bij.`,
 	nothingToPropose:
 		'Er is nog niets om voor te stellen. Noteer eerst een activiteit, gemeenschap of plek.',
 	noQuestions: 'Er is nog geen vraag. Noteer eerst wat iemand vraagt, zonder naam.',
@@ -89,6 +92,25 @@ export const introduction = {
 	email: 'E-mailadres',
 	emailHint:
 		'Mag leeg. Vul het alleen in als deze kant dat goed vindt. Het gaat met de brief mee en wordt verder niet bewaard.',
+	mails: 'Na drie weken vraagt Vierzet dit zelf, met één mail.',
+	mailedOn: (day: string) => `Gevraagd per mail op ${day}.`,
+	mailSide: (who: string) => `Mag ${who} over drie weken een mail krijgen?`,
+	mailLead:
+		'Dan vraagt Vierzet zelf of het iets is geworden: één mail, met één tik. Het adres is nergens te lezen en gaat weg als het is afgerond.',
+	mailAsked: 'Heb je het gevraagd?',
+	mailAgreed: 'Ja, deze kant vindt een mail goed',
+	mailKeep: 'Bewaar het adres',
+	mailAway: 'Toch geen mail',
+	mailAwayOf: (who: string) => `Toch geen mail naar ${who}`,
+	ownMail: 'Mogen we je over drie weken mailen?',
+	ownMailHint:
+		'Mag leeg. We vragen dan één keer of het iets is geworden. Niemand leest je adres, en het gaat weg als het klaar is.',
+	ownMailKeep: 'Bewaar mijn adres',
+	ownMails: 'Na drie weken krijg je één mail met de vraag of het iets is geworden.',
+	stopTitle: 'Geen mail meer',
+	stopLead: 'We halen je adres weg en mailen je hier niet meer over. Je antwoorden blijven staan.',
+	stopButton: 'Mail mij niet meer',
+	stopped: 'Je adres is weg. Je krijgt hierover geen mail meer.',
 	makeLink: 'Maak de link',
 	linkWorks: (day: string) => `Deze link werkt tot ${day}.`,
 	linkFor: { agree: 'Ja of nee', landed: 'Is het iets geworden?' } as Record<string, string>,

@@ -10,6 +10,10 @@ export const verbinden = {
 	parts: {
 		vragen: ['Vragen en aanbod', 'Wat iemand zoekt of te bieden heeft, en wat daarbij past.'],
 		kennismakingen: ['Kennismakingen', 'Wie stelde je aan wie voor, en is het iets geworden?'],
+		'uit-de-buurt': [
+			'Uit de buurt',
+			'Wat bewoners zelf vragen en aanbieden, op de bladzijde van hun buurt.'
+		],
 		talenten: ['Talenten', 'Wat mensen en groepen kunnen en willen geven, in hun eigen woorden.'],
 		'wat-er-is': [
 			'Wat er is',

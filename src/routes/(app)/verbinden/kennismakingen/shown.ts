@@ -12,6 +12,8 @@ export interface ShownSide {
 	consentHow: string | null;
 	consentOn: string | null;
 	answer: 'yes' | 'otherwise' | 'no' | null;
+	mails: boolean;
+	mailedOn: string | null;
 }
 
 /** An introduction as a page has it. */

@@ -21,7 +21,7 @@ export const load: PageServerLoad = async (event) => {
 		.getAll('bij')
 		.flatMap((list) => list.split(','))
 		.filter(isId)
-		.slice(0, 3);
+		.slice(0, 20);
 	const ids = entries.map(({ id }) => id).slice(0, 100);
 	const underWay = ids.length > 0 ? await perform(showUnderWay, { ids }, context) : [];
 	return {

@@ -5,6 +5,7 @@ import {
 	findMatch,
 	listIntroductionsOf,
 	listSubjects,
+	showAsked,
 	type Constraint
 } from '#verbinden/index.ts';
 import { answer, contextOf } from '#web/index.ts';
@@ -21,6 +22,7 @@ export const load: PageServerLoad = async (event) => {
 	const off = offOf(event.url);
 	return {
 		...{ off, writeId: newId() },
+		whole: await perform(showAsked, { id: questionId }, context),
 		match: await perform(findMatch, { questionId, off }, context),
 		earlier: await perform(listIntroductionsOf, { questionId }, context),
 		subjects: await perform(listSubjects, {}, context)
@@ -30,7 +32,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	default: (event) =>
 		answer(event, confirmAsked, {
-			lists: ['add', 'remove'],
+			lists: ['add', 'remove', 'days'],
 			input: ({ add = [], remove = [], ...values }) => ({
 				...{ ...values, id: event.params.id },
 				add: [add].flat().filter(Boolean),

@@ -1,0 +1,3 @@
+export { giveHanded, listHanded, removeHandedIn } from './handed-in.operations.ts';
+export { takeHandedIn } from './take.operations.ts';
+export { endHanded } from './end.ts';

@@ -1,0 +1,1 @@
+export { showOffered } from './offered.operations.ts';
