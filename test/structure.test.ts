@@ -67,7 +67,7 @@ test('what reaches the browser holds no server code', () => {
 		file.endsWith('.svelte') ||
 		['ui', 'offline'].includes(folderOf(file)) ||
 		file.endsWith('shared.ts') ||
-		/routes.*\/(?!\+)[^/]*(?<!\.server)\.ts$/.test(file);
+		/routes.*\/(?!\+)[^/]*(?<!\.server|\.test)\.ts$/.test(file);
 	const allowed = /^(\.|#ui\/|#[a-z]+\/shared\.ts$|svelte|\$app\/|d3-geo$|geojson$|idb$|uuid$)/;
 	const browser = files.filter(isOfBrowser).filter((file) => !file.includes('/routes/api/'));
 	const wrong = browser.flatMap((file) =>

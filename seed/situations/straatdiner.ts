@@ -8,8 +8,10 @@ import {
 	beginStoryRound,
 	changeStoryChoice,
 	chooseStory,
+	noteLookBack,
 	noteStory,
-	showStoryToAll
+	showStoryToAll,
+	typeVoice
 } from '#vinden/index.ts';
 import { on, type SeedWorld } from '../world.ts';
 import { mapOfStreetDinner, storiesOfStreetDinner } from './straatdiner-woorden.ts';
@@ -51,6 +53,35 @@ export async function straatdiner(world: SeedWorld): Promise<void> {
 		);
 	await tellStories(world, round);
 	await drawMap(world, rippleMap);
+	await lookBack(world, cycle);
+}
+
+/** The worker fills the own row; residents wrote theirs on paper after the third dinner. */
+async function lookBack(world: SeedWorld, cycleId: string): Promise<void> {
+	const id = newId();
+	const noor = on(world, 'noor', '2026-10-12');
+	await perform(
+		noteLookBack,
+		{
+			...{ id, cycleId, aboutId: straatdinerIds.dinners[2]!, happenedOn: '2026-10-12' },
+			text: 'Van 54 naar 88 eters, en zes straten die elkaar kennen.',
+			withWhom: 'elf eters en trekkers, in Het Weefgetouw',
+			wentWell: 'Iedereen nam iets mee. Niemand bleef zitten toen er moest worden opgeruimd.',
+			differently: 'Eerder langs de bovenwoningen aan de achterkant.',
+			takeAlong: 'Drie trekkers uit verschillende straten, dan hangt het niet aan één.',
+			notIntended: 'Buren ruilen nu sleutels. Dat had niemand bedacht.',
+			whoMissed: 'De bovenwoningen aan de achterkant kregen geen briefje.',
+			workerProcess: 'Eén keer de vergunning geregeld, daarna alleen gebeld.',
+			workerResult: 'Trekkers weten zelf de weg naar de gemeente.'
+		},
+		noor
+	);
+	const sheets = [
+		{ process: 'Wij gingen samen langs de deuren.', result: 'Ik weet nu wie er boven woont.' },
+		{ process: 'Wij kookten om de beurt.', result: 'Er is altijd iemand met een sleutel.' }
+	];
+	for (const sheet of sheets)
+		await perform(typeVoice, { id: newId(), lookBackId: id, ...sheet }, noor);
 }
 
 async function tellStories(world: SeedWorld, round: string): Promise<void> {

@@ -1,35 +1,15 @@
 import { listAgenda } from '#doen/index.ts';
 import { addDays, addMonths, dayOf, perform, type Context } from '#kernel/index.ts';
 import { drawMap } from '#ui/map.server.ts';
+import { headOf, longestList, weeksOf } from './agenda-days.server.ts';
 
 export const views = ['lijst', 'maand', 'kaart'] as const;
 export type View = (typeof views)[number];
-
-/** So many times stand in one list; a link leads on to the days after. */
-const longestList = 200;
 
 interface Asked {
 	areaId?: string;
 	published?: boolean;
 	outline?: unknown;
-}
-
-/** The weeks of a month from Monday on, each day with what it holds. */
-function weeksOf<T extends { at: string }>(month: string, times: readonly T[]) {
-	const first = `${month}-01`;
-	const weekday = (new Date(`${first}T00:00:00Z`).getUTCDay() + 6) % 7;
-	const begin = addDays(first, -weekday);
-	const byDay = Map.groupBy(times, ({ at }) => at.slice(0, 10));
-	const end = addMonths(first, 1);
-	const weeks: { day: string; isInside: boolean; times: T[] }[][] = [];
-	for (let day = begin; day < end; day = addDays(day, 7))
-		weeks.push(
-			Array.from({ length: 7 }, (_, index) => {
-				const on = addDays(day, index);
-				return { day: on, isInside: on.startsWith(month), times: byDay.get(on) ?? [] };
-			})
-		);
-	return weeks;
 }
 
 interface Window {
@@ -72,10 +52,8 @@ export async function agendaOf(url: URL, context: Context, asked: Asked) {
 	const from = isOn ? goesOn : first;
 	const { outline, ...which } = asked;
 	const window = { ...which, from, to };
-	const { times, later } =
-		view === 'maand'
-			? { times: await perform(listAgenda, window, context), later: null }
-			: await firstOf(context, window);
+	const ofMonth = view === 'maand' ? await perform(listAgenda, window, context) : null;
+	const { times, later } = ofMonth ? headOf(ofMonth) : await firstOf(context, window);
 	const placed = new Map(times.flatMap((one) => (one.place ? [[one.id, one.place]] : [])));
 	const numbers = new Map([...placed.keys()].map((id, index) => [id, index + 1]));
 	const points = [...placed].map(([id, at]) => ({ ...at, text: String(numbers.get(id)) }));
@@ -84,7 +62,7 @@ export async function agendaOf(url: URL, context: Context, asked: Asked) {
 	return {
 		...{ view, month, later, before: monthAway(-1), after: monthAway(1) },
 		times: times.map(({ place: _, ...one }) => ({ ...one, number: numbers.get(one.id) ?? null })),
-		weeks: view === 'maand' && month ? weeksOf(month, times) : [],
+		weeks: month && ofMonth ? weeksOf(month, ofMonth) : [],
 		map: view === 'kaart' && points.length > 0 ? drawMap({ outline, points }) : null
 	};
 }

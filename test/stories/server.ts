@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { ownerRole, startEmbedded } from '#kernel/db/index.ts';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
@@ -31,13 +32,30 @@ export async function freePort(): Promise<number> {
 	return port;
 }
 
+/** The data of a Vierzet with Spindelveld that has ended; set before the stories begin. */
+const example = () => process.env.VIERZET_STORY_EXAMPLE;
+
+/** An example that stories begin from, so that Spindelveld is set up once. PostgreSQL has ended when its pid file is gone. */
+async function makeExample(): Promise<string> {
+	const first = await startVierzet('start', { VIERZET_JOBS: 'separate' });
+	await first.pause();
+	const running = join(first.dataDir, 'pg', 'postmaster.pid');
+	for (let tries = 0; existsSync(running); tries++) {
+		if (tries > 300) throw new Error('The database of the example did not end');
+		await wait(100);
+	}
+	return first.dataDir;
+}
+
 /**
- * Starts Vierzet as a user does, in an empty data folder.
+ * Starts Vierzet as a user does, in an empty data folder; with the example in it from a copy, where there is one.
  * @param settings more of them, for example the address people type
  * @returns its address and how to stop it
  */
 export async function startVierzet(command: 'start' | 'serve', settings: NodeJS.ProcessEnv = {}) {
 	const dataDir = mkdtempSync(join(tmpdir(), 'vierzet-story-'));
+	const from = command === 'start' ? example() : undefined;
+	if (from) cpSync(from, dataDir, { recursive: true, preserveTimestamps: true });
 	const port = await freePort();
 	const env = {
 		...process.env,
@@ -98,6 +116,8 @@ export async function startVierzet(command: 'start' | 'serve', settings: NodeJS.
 
 /** One Vierzet with Spindelveld for each story that runs at the same time; the stories after it use it again. */
 export default async function setup(project: TestProject) {
+	const kept = await makeExample();
+	process.env.VIERZET_STORY_EXAMPLE = kept;
 	const servers: Awaited<ReturnType<typeof startVierzet>>[] = [];
 	for (let n = 0; n < Number(project.config.maxWorkers); n++)
 		servers.push(await startVierzet('start'));
@@ -109,5 +129,8 @@ export default async function setup(project: TestProject) {
 		'folders',
 		servers.map(({ dataDir }) => dataDir)
 	);
-	return async () => void (await Promise.all(servers.map(({ stop }) => stop())));
+	return async () => {
+		await Promise.all(servers.map(({ stop }) => stop()));
+		rmSync(kept, { recursive: true, force: true });
+	};
 }

@@ -1,5 +1,13 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+	chmodSync,
+	cpSync,
+	existsSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -48,6 +56,21 @@ test('a long path with spaces, quotes and letters of any script works', async ()
 		{ one: 1 }
 	]);
 	await server.stop();
+});
+
+test('a copy of a data folder starts, also where the copy stands open to others', async () => {
+	const dataDir = join(folder, 'first');
+	const first = await startEmbedded({ dataDir });
+	await query(first.urlFor('postgres', 'postgres'), 'create table kept as select 7 as seven');
+	await first.stop();
+	const copy = join(folder, 'copy');
+	cpSync(dataDir, copy, { recursive: true });
+	chmodSync(join(copy, 'pg'), 0o755);
+	const second = await startEmbedded({ dataDir: copy });
+	expect(await query(second.urlFor('postgres', 'postgres'), 'select seven from kept')).toEqual([
+		{ seven: 7 }
+	]);
+	await second.stop();
 });
 
 test('two first starts at the same moment share one server', async () => {

@@ -1,5 +1,13 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { chownSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import {
+	chmodSync,
+	chownSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	renameSync,
+	rmSync
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
@@ -42,9 +50,18 @@ async function answers(url: string): Promise<boolean> {
 	}
 }
 
+/** A folder that was copied may stand open to others; PostgreSQL refuses to start in it then. */
+function closeToOthers(cluster: string): void {
+	try {
+		chmodSync(cluster, 0o700);
+	} catch {
+		// Who may not change it hears from PostgreSQL what is the matter.
+	}
+}
+
 function makeCluster(bin: string, dataDir: string, as: RunAs, durable: boolean): void {
 	const cluster = join(dataDir, 'pg');
-	if (existsSync(cluster)) return;
+	if (existsSync(cluster)) return closeToOthers(cluster);
 	// Two programs may start at once: each makes its own, and the first to rename wins.
 	const fresh = mkdtempSync(join(dataDir, 'pg.init-'));
 	if (as.uid !== undefined) chownSync(fresh, as.uid, as.gid!);
@@ -126,6 +143,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
 	// Right after a kill, helpers of the old server may live on for a moment and hold its memory: try for a while.
 	for (let tries = 0; tries < 60; tries++) {
 		const child = launch(bin, dataDir, socket, as, durable);
+		said = '';
 		child.stderr!.on('data', (text) => (said = (said + text).slice(-2000)));
 		const ended = new Promise<void>((done) => child.once('exit', () => done()));
 		child.once('error', () => {});

@@ -9,6 +9,7 @@ export const agenda = {
 	after: 'A month later',
 	now: 'From today',
 	later: (day: string) => `On from ${day}`,
+	moreOnDay: (count: number) => `${count} more`,
 	area: 'Which area?',
 	anyArea: 'everywhere',
 	show: 'Show',

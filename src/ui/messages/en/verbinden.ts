@@ -33,6 +33,7 @@ export const verbinden: typeof nl = {
 			'Smart combinations',
 			'What there is already, together in one place at one moment.'
 		],
+		team: ['Neighbourhood care team', 'Discussions, network meetings and working on stance.'],
 		schutting: ['Over the fence', 'What there is in other neighbourhoods, teams and directories.'],
 		woorden: ['Words', 'Which words Vierzet understands, and which ones you teach it.']
 	}

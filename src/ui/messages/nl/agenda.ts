@@ -9,6 +9,7 @@ export const agenda = {
 	after: 'Maand later',
 	now: 'Vanaf vandaag',
 	later: (day: string) => `Verder vanaf ${day}`,
+	moreOnDay: (count: number) => `nog ${count}`,
 	area: 'Welk gebied?',
 	anyArea: 'overal',
 	show: 'Laat zien',

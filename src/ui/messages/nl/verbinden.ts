@@ -25,6 +25,7 @@ export const verbinden = {
 			'Welke vragen komen vaker, en wat is er al voor?'
 		],
 		combinaties: ['Slimme combinaties', 'Wat er al is, samen op één plek en één moment.'],
+		team: ['Sociaal Wijkteam', 'Besprekingen, netwerkberaad en werken aan houding.'],
 		schutting: ['Over de schutting', 'Wat er is in andere buurten, teams en gidsen.'],
 		woorden: ['Woorden', 'Welke woorden Vierzet begrijpt, en welke jullie erbij leren.']
 	} as Record<string, [string, string]>
