@@ -199,3 +199,14 @@ create policy handed_in_change on handed_in for update
 create policy handed_in_remove on handed_in for delete
   using (organisation_id = (select app.organisation_id())
     and (app.reads_handed_in(team_id) or ((select app.task()) = 'retention' and expires_on <= current_date)));
+
+-- A visitor reads no areas without a page of their own; what is public in them belongs to the page around them.
+create function app.areas_of_page(asked uuid) returns setof uuid
+  language sql stable security definer set search_path = public as $$
+  with recursive below as (
+    select a.id from area a where a.organisation_id = (select app.organisation_id()) and a.id = asked and a.has_public_page
+    union all
+    select a.id from area a join below on a.organisation_id = (select app.organisation_id()) and a.parent_id = below.id)
+  select id from below
+$$;
+comment on function app.areas_of_page is 'A neighbourhood with a public page and all that lies in it, as ids only.';

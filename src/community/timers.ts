@@ -5,6 +5,27 @@ import { removeExpired } from './retention.ts';
 
 const minute = 60_000;
 
+/** So many jobs at once: each holds a connection while it works with others, and there are few. */
+const atOnce = 2;
+
+/** Lets a few tasks run at a time; the others wait their turn. */
+function fewAtOnce() {
+	let running = 0;
+	const waiting: (() => void)[] = [];
+	return async <T>(task: () => Promise<T>): Promise<T> => {
+		if (running >= atOnce) await new Promise<void>((go) => waiting.push(go));
+		else running++;
+		try {
+			return await task();
+		} finally {
+			// Whose turn comes takes this place over.
+			const next = waiting.shift();
+			if (next) next();
+			else running--;
+		}
+	};
+}
+
 /** Runs a task now and then; one run ends before the next begins, and a failure waits for the next time. */
 function every(pause: number, task: () => Promise<unknown>) {
 	let timer: NodeJS.Timeout;
@@ -48,6 +69,11 @@ const ownJobs: readonly Job[] = [
 export function startTimers(db: Database, settings: Settings, more: readonly Job[] = []) {
 	const { SMTP_URL: url, MAIL_FROM: from, origin } = settings;
 	const tools = { db, files: openFiles(settings), origin, mail: url ? { url, from } : undefined };
-	const timers = [...ownJobs, ...more].map((job) => every(job.pause, () => runJob(job, tools)));
+	const inTurn = fewAtOnce();
+	const timers = [...ownJobs, ...more].map((job) => {
+		const run = () => runJob(job, tools);
+		// What shares its work holds no turn, and waits for nobody.
+		return every(job.pause, job.sharesWork ? run : () => inTurn(run));
+	});
 	return { stop: async () => void (await Promise.all(timers.map((timer) => timer.stop()))) };
 }

@@ -52,9 +52,6 @@ test('[R28] by keyboard only, in English, without JavaScript; what does not fit 
 	await noor.getByText('at another time', { exact: false }).first().waitFor();
 	await noor.getByRole('link', { name: 'Leave out time' }).click();
 	await noor.getByRole('link', { name: 'Count time again' }).waitFor();
-	expect(await noor.getByText('at another time', { exact: false }).count()).toBe(0);
-	await noor.getByRole('link', { name: 'Count time again' }).click();
-	await noor.getByText('at another time', { exact: false }).first().waitFor();
 	await noor.context().close();
 });
 

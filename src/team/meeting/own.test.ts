@@ -16,6 +16,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { addRoles, asCoordinator } from '../team.harness.ts';
 import { toFile } from './ecogram.rules.ts';
 import {
+	addMeetingFact,
 	addOwnAgreement,
 	changeMeetingSight,
 	changeOwnMeeting,
@@ -106,6 +107,23 @@ describe('[R46] the resident’s own page', () => {
 		);
 		await away(resident);
 		expect((await show()).plan.agreements).toEqual([]);
+	});
+
+	test('a fact on the sheet may go as well', async () => {
+		const factId = newId();
+		await perform(
+			addMeetingFact,
+			{ id: factId, meetingId: id, byRole: 'wijkverpleging', words: 'Hulp kan.' },
+			world.as('noor')
+		);
+		expect((await show()).facts).toMatchObject([{ id: factId, byRole: 'wijkverpleging' }]);
+		const away = (what: string, who = resident) =>
+			perform(removeOwnPart, { writeId: newId(), id: factId, what } as never, who);
+		expect(await refusal(away('agreement'))).toBe('notFound');
+		expect(await refusal(away('meeting'))).toBe('invalidInput what');
+		for (const who of others()) expect(await refusal(away('fact', who))).toBe('linkOver');
+		await away('fact');
+		expect((await show()).facts).toEqual([]);
 	});
 
 	test('the network begins and ends its private time itself', async () => {

@@ -234,6 +234,18 @@ describe('[R16] what is offered stands on the page of the neighbourhood', () => 
 		expect(await seen()).toBe(true);
 	});
 
+	test('what lies in a smaller area stands on the page around it, though that area has no page', async () => {
+		const [street, id] = [newId(), newId()];
+		await world.owner.query(
+			`insert into area (organisation_id, id, parent_id, team_id, kind, name, slug, has_public_page, created_at)
+			 select organisation_id, $1, id, team_id, 'neighbourhood', 'Garenhof', 'garenhof', false, now() from area where id = $2`,
+			[street, world.areaId]
+		);
+		await perform(nameCommunity, { id, title: 'Hofkring', areaId: street }, world.as('noor'));
+		await share(id, 'public');
+		expect((await offered()).communities.map((one) => one.id)).toContain(id);
+	});
+
 	test('places stand there; a person in a role does not, however far the consent goes', async () => {
 		const [place, person] = [newId(), newId()];
 		const today = dayOf(new Date());

@@ -1,4 +1,3 @@
-import { areasWithin } from '#community/index.ts';
 import type { Read } from '#kernel/index.ts';
 import { sql } from 'kysely';
 import type { TalentKind } from '../talent/talent.rules.ts';
@@ -20,7 +19,7 @@ export async function findOfferedTalents(tx: Read, organisationId: string, areaI
 			case when t.offered_by = 'group' then t.who end as group
 		from talent t join entry e on e.organisation_id = t.organisation_id and e.id = t.id
 		left join area a on a.organisation_id = e.organisation_id and a.id = e.area_id
-		where t.organisation_id = ${organisationId} and e.area_id in (${areasWithin(organisationId, areaId)})
+		where t.organisation_id = ${organisationId} and e.area_id in (select app.areas_of_page(${areaId}))
 			and e.visibility >= 'residents' and t.status in ('offered', 'connected')
 			and (t.consent_until is null or t.consent_until >= current_date)
 		order by e.happened_on desc, t.id desc limit ${most}`.execute(tx);
@@ -40,7 +39,7 @@ export async function findOfferedCommunities(tx: Read, organisationId: string, a
 				order by q.said_on desc, q.id desc limit 1) as quote
 		from community c join entry e on e.organisation_id = c.organisation_id and e.id = c.id
 		left join area a on a.organisation_id = e.organisation_id and a.id = e.area_id
-		where c.organisation_id = ${organisationId} and e.area_id in (${areasWithin(organisationId, areaId)})
+		where c.organisation_id = ${organisationId} and e.area_id in (select app.areas_of_page(${areaId}))
 			and e.visibility >= 'residents'
 		order by e.title, c.id limit ${most}`.execute(tx);
 	return rows;
@@ -60,7 +59,7 @@ export async function findOfferedThings(tx: Read, organisationId: string, areaId
 	}>`select p.id, e.title, e.text, a.name as area_name, p.kind, p.place, p.step_free, p.costs
 		from party p join entry e on e.organisation_id = p.organisation_id and e.id = p.id
 		left join area a on a.organisation_id = e.organisation_id and a.id = e.area_id
-		where p.organisation_id = ${organisationId} and e.area_id in (${areasWithin(organisationId, areaId)})
+		where p.organisation_id = ${organisationId} and e.area_id in (select app.areas_of_page(${areaId}))
 			and e.visibility >= 'residents' and p.kind in ('idea', 'resource', 'organisation')
 		order by e.title, p.id limit ${most}`.execute(tx);
 	return rows;

@@ -89,7 +89,7 @@ export const handedIn: typeof nl = {
 	},
 	talentLink: 'Who gave a mail address gets a link to read, change and take it back themselves.',
 	putAside: 'Not for us: remove',
-	putAsideOf: (words) => `Remove: ${words}`,
+	putAsideOf: (words) => `Not for us: remove. ${words}`,
 	done: 'Done: remove the message',
 	toEntry: { asks: 'To the question', offers: 'To the talent' },
 	waitsFor: (number) =>

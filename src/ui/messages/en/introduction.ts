@@ -98,7 +98,7 @@ export const introduction: typeof nl = {
 	mailAgreed: 'Yes, this side is fine with a mail',
 	mailKeep: 'Keep the address',
 	mailAway: 'No mail after all',
-	mailAwayOf: (who) => `No mail to ${who} after all`,
+	mailAwayOf: (who) => `No mail after all: ${who}`,
 	ownMail: 'May we mail you after three weeks?',
 	ownMailHint:
 		'May stay empty. We then ask once whether it came to something. Nobody reads your address, and it goes when this is done.',

@@ -90,7 +90,7 @@ export const handedIn = {
 	talentLink:
 		'Wie een mailadres gaf, krijgt een link om het zelf te lezen, te veranderen en terug te nemen.',
 	putAside: 'Niet voor ons: haal weg',
-	putAsideOf: (words: string) => `Haal weg: ${words}`,
+	putAsideOf: (words: string) => `Niet voor ons: haal weg. ${words}`,
 	done: 'Klaar: haal het bericht weg',
 	toEntry: { asks: 'Naar de vraag', offers: 'Naar het talent' } as Record<string, string>,
 	waitsFor: (number: number) =>
