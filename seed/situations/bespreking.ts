@@ -27,14 +27,14 @@ const lines: readonly Line[] = [
 	['noor', 'talent', 'repareert brommers'],
 	[
 		...(['noor', 'tap', 'vragen om planten op te kweken voor de geveltuinen'] as const),
-		'de buurvrouw, niet de hulpverlening'
+		'de buurvrouw'
 	],
 	['ilse', 'around', 'de buurvrouw van drie hoog; de jongens met de brommers'],
 	['noor', 'community', 'de bewoners van de geveltuinen zoeken plantjes voor het voorjaar'],
 	['ilse', 'self', 'zaaien en opkweken: dat doet hij al'],
 	['ilse', 'network', 'de buurvrouw neemt de plantjes mee naar beneden'],
 	['joost', 'professional', 'nu niets; de wijkverpleging blijft bereikbaar'],
-	['noor', 'choice', 'nog niet gevraagd: de buurvrouw vraagt het hem'],
+	['noor', 'choice', 'dat horen we als de buurvrouw het hem vraagt, niet de hulpverlening'],
 	['joost', 'notWanted', 'geen gesprek over zorg, geen hulp bij opruimen'],
 	['joost', 'stance', 'wij zagen het balkon en niet de tomaten']
 ];

@@ -143,7 +143,8 @@ export const showDiscussion = readOperation({
 				seemsName: !entryId && (holdsName(note.words) || holdsName(note.byWhom ?? ''))
 			})),
 			agreements: agreements.map((one) => ({ ...one, isMine: one.memberId === actor.personId })),
-			passed: await findPassed(tx, organisationId, id)
+			passed: await findPassed(tx, organisationId, id),
+			isMine: found.authorId === actor.personId
 		};
 	}
 });

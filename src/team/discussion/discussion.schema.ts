@@ -95,6 +95,8 @@ export const discussionShape = z.object({
 			state: z.string().nullable()
 		})
 	),
+	/** Whether the reader began it, and may remove it for good. */
+	isMine: z.boolean(),
 	/** Who may hold a role: the members of the team. */
 	members: z.array(z.object({ id: idShape, name: z.string() }))
 });

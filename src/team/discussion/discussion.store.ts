@@ -95,7 +95,7 @@ const withEntry = (tx: Read, organisationId: string) =>
 		.where('discussion.organisationId', '=', organisationId)
 		.selectAll('discussion')
 		.select(['entry.happenedOn as heldOn', 'entry.expiresOn', 'team.name as teamName'])
-		.select(['discussionTally.cameOf'])
+		.select(['discussionTally.cameOf', 'entry.authorId'])
 		.$narrowType<Discussion & { cameOf: (typeof outcomes)[number] | null; expiresOn: string }>();
 
 /** A discussion; undefined when it is not there for this reader. */

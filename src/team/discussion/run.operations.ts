@@ -126,6 +126,7 @@ export const changeDiscussionNote = writeOperation({
 	}
 });
 
+/** Takes a contribution away, also after closing: what should not have been written can always go. */
 export const removeDiscussionNote = writeOperation({
 	...write,
 	name: 'discussion.removeNote',
@@ -134,7 +135,7 @@ export const removeDiscussionNote = writeOperation({
 	example: { writeId: exampleId(9), id: exampleId(2), discussionId: exampleId(1) },
 	rest: rest('post', 'notes/{id}/removals'),
 	async work({ id, discussionId }, ask) {
-		const found = await takeDiscussion(ask, discussionId);
+		const found = await takeDiscussion(ask, discussionId, 'any');
 		const key = { organisationId: ask.actor.organisationId, discussionId, id };
 		if (!(await removeNoteRow(ask.tx, key))) throw new Problem('notFound');
 		return { id: discussionId, version: found.version };

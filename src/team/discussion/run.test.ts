@@ -198,6 +198,11 @@ describe('[R32] [R47] from talent to next step', () => {
 			await close();
 			expect(await shown(world, one)).toMatchObject({ state: 'closed' });
 			expect(await refusal(add({}, 'noor', one))).toBe('discussionClosed');
+			// What should not have been written can still be taken away.
+			const [first] = (await shown(world, one)).notes;
+			const away = { writeId: newId(), id: first!.id, discussionId: one };
+			await perform(removeDiscussionNote, away, world.as('noor'));
+			expect((await shown(world, one)).notes.map((note) => note.id)).not.toContain(first!.id);
 		}
 	);
 });

@@ -105,6 +105,7 @@ export const discussion: typeof nl = {
 	roundsTitle: 'The rounds',
 	roundOf: (at, all) => `Round ${at} of ${all}`,
 	minutes: (number) => (number ? `${number} min` : ''),
+	toOther: 'Look at another round',
 	now: 'now',
 	back: 'Back to the round of now',
 	lookingAt: 'You are looking at another round than the one you are in together.',
@@ -405,6 +406,16 @@ export const discussion: typeof nl = {
 	paperNo: 'You need not do anything. You may always say no.',
 	paperNone: 'There is nothing on this sheet yet. Fill it in together with the resident.',
 	paperBack: 'This sheet is the resident’s. Give it to them, do not keep it.',
+
+	removeAll: 'Remove this discussion',
+	removeAllLead:
+		'All that stands here goes, agreements too. That cannot be undone. The count stays if the discussion was closed.',
+	removeAllButton: 'Remove for good',
+
+	removeSome: 'Take away something that does not belong here',
+	removeSomeLead: 'A name, for example. Gone is gone.',
+	paperTellFirst: 'The resident does not know of this discussion yet: tell that first.',
+	wholeMonths: 'The count is about whole months.',
 
 	practices: 'Questions and examples',
 	practicesLead: 'What worked to find talents? Share it with your team, loose from any discussion.',

@@ -120,6 +120,7 @@ export const discussion = {
 	roundsTitle: 'De rondes',
 	roundOf: (at: number, all: number) => `Ronde ${at} van ${all}`,
 	minutes: (number: number | null) => (number ? `${number} min` : ''),
+	toOther: 'Kijk in een andere ronde',
 	now: 'nu',
 	back: 'Terug naar de ronde van nu',
 	lookingAt: 'Je kijkt in een andere ronde dan waar jullie zijn.',
@@ -417,6 +418,16 @@ export const discussion = {
 	paperNo: 'Je hoeft niets. Nee zeggen mag altijd.',
 	paperNone: 'Er staat nog niets op dit blad. Vul het samen met de bewoner in.',
 	paperBack: 'Dit blad is van de bewoner. Geef het mee, bewaar het niet.',
+
+	removeAll: 'Verwijder deze bespreking',
+	removeAllLead:
+		'Alles wat hier staat gaat weg, ook afspraken. Dat kan niet terug. De telling blijft als de bespreking afgesloten was.',
+	removeAllButton: 'Verwijder voorgoed',
+
+	removeSome: 'Haal iets weg dat hier niet hoort',
+	removeSomeLead: 'Bijvoorbeeld een naam. Weg is weg.',
+	paperTellFirst: 'De bewoner weet nog niet van deze bespreking: vertel dat eerst.',
+	wholeMonths: 'De telling gaat over hele maanden.',
 
 	practices: 'Vragen en voorbeelden',
 	practicesLead: 'Wat werkte om talenten te vinden? Deel het met je team, los van elke bespreking.',

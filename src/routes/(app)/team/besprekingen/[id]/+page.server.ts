@@ -1,3 +1,4 @@
+import { deleteEntry } from '#community/index.ts';
 import { newId, perform } from '#kernel/index.ts';
 import {
 	addDiscussionNote,
@@ -13,7 +14,8 @@ import {
 	sayWhatCame,
 	showDiscussion
 } from '#team/index.ts';
-import { contextOf } from '#web/index.ts';
+import { answer, contextOf } from '#web/index.ts';
+import { redirect } from '@sveltejs/kit';
 import { acts, idsFor } from '../discussion.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -45,5 +47,10 @@ export const actions: Actions = {
 	lookBack: acts(lookBackInDiscussion, { anew: false }),
 	change: acts(changeDiscussion, { anew: false, key: 'id' }),
 	close: acts(closeDiscussion, { anew: false }),
-	cameOf: acts(sayWhatCame, { anew: true })
+	cameOf: acts(sayWhatCame, { anew: true }),
+	remove: (event) =>
+		answer(event, deleteEntry, {
+			input: () => ({ writeId: newId(), id: event.params.id }),
+			done: () => redirect(303, '/team/besprekingen')
+		})
 };
