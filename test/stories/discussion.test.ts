@@ -52,6 +52,8 @@ test('[S6] [R33] scenario 6 as it is told, and the count: 7 of 9 discussions, 4 
 
 	// The resident's own sheet: talents, and nothing of the discussion.
 	await noor.getByRole('link', { name: 'Blad voor de bewoner' }).click();
+	await noor.getByRole('heading', { name: 'Wat jij kunt' }).waitFor();
+	await noor.reload();
 	await noor.getByText('kweekt tomaten op 4 hoog').waitFor();
 	const sheet = (await noor.locator('main').textContent())!;
 	expect(sheet).not.toMatch(/SV-24-07|boos|zorgmijdend|vervuild|Samira|anoniem/);
@@ -67,7 +69,7 @@ test('[S6] [R33] scenario 6 as it is told, and the count: 7 of 9 discussions, 4 
 	await noor.setViewportSize(small);
 	await fits(noor);
 	await noor.getByRole('link', { name: 'Om af te drukken' }).click();
-	await noor.getByText('7 van 9 besprekingen').waitFor();
+	await noor.getByText('7 van 9 besprekingen').first().waitFor();
 
 	// Outside the team: no discussion, and no figure about so few.
 	const teamId = (await ask<{ id: string; name: string }[]>(noor, 'get', '/teams')).find(
@@ -146,13 +148,16 @@ test('[R31] [R32] [R47] two browsers in one discussion: nothing is lost, the clo
 	await samira.getByRole('button', { name: 'Volgende ronde' }).waitFor();
 	await toRound(samira, 'Onze houding');
 	await samira.getByRole('button', { name: 'Ga met het team naar deze ronde' }).click();
+	await samira.getByRole('heading', { name: 'Ronde 8 van 8' }).waitFor();
 	await samira.getByText('Er staat nog geen talent.').waitFor();
 	await samira.getByRole('button', { name: 'Sluit de bespreking af' }).click();
 	await samira.getByText('Waar vragen buren deze bewoner om?', { exact: false }).first().waitFor();
 	await samira.getByRole('link', { name: 'Naar de ronde met talenten' }).click();
 	await samira.getByText('Wat deed hij of zij toen het goed ging?').waitFor();
 	await say(samira, 'Een talent', 'kweekt tomaten');
-	await samira.getByLabel('Hoe boren we het aan?').fill('planten opkweken voor de geveltuinen');
+	await samira
+		.getByRole('textbox', { name: 'Hoe boren we het aan?' })
+		.fill('planten opkweken voor de geveltuinen');
 	await samira.getByLabel('Wie kan dat het beste vragen?').first().fill('de buurvrouw');
 	await samira.getByRole('button', { name: 'Zet erbij: Hoe boren we het aan?' }).click();
 	await samira.getByText('te vragen door: de buurvrouw').waitFor();
@@ -270,7 +275,7 @@ test('[R25] [R31] who leaves the team in the middle no longer sees it; the role 
 	const { id: roleId, role, teamId } = found.roles[0]!;
 	await post(kees, `/roles/${roleId}/endings`);
 	// The page he has open closes by itself.
-	await joost.getByText('repareert brommers').waitFor({ state: 'detached' });
+	await joost.getByText('repareert brommers').first().waitFor({ state: 'detached' });
 	await noor.reload();
 	await noor.getByText('Tijd: vrij').waitFor();
 	await toRound(noor, 'Talenten');
