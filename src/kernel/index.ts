@@ -63,7 +63,7 @@ export {
 	optionalText,
 	shortText
 } from './shapes.ts';
-export { findSensitive, holdsBsn } from './text/sensitive.ts';
+export { findSensitive, holdsBsn, seemsToHoldName } from './text/sensitive.ts';
 export { stopWords } from './text/stop-words.ts';
 export { asSemicolons, safeCell, safeText } from './text/spreadsheet.ts';
 export {

@@ -2,4 +2,4 @@
 export { newId } from './ids.ts';
 export { roles, type Role } from './roles.ts';
 export { wallInWords } from './wall-clock.ts';
-export { findSensitive, type SensitiveKind } from './text/sensitive.ts';
+export { findSensitive, seemsToHoldName, type SensitiveKind } from './text/sensitive.ts';

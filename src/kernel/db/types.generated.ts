@@ -2029,6 +2029,229 @@ export interface DirectoryImport {
   same: number;
 }
 
+export interface Discussion {
+  /**
+   * Who asks: resident, network (a neighbour, a friend), communityWorker or professional.
+   */
+  askedBy: string | null;
+  /**
+   * Who brings it in.
+   */
+  bringsId: string | null;
+  /**
+   * Who keeps the time and the order. Free again when this person leaves the team.
+   */
+  chairId: string | null;
+  /**
+   * The day it was closed.
+   */
+  closedOn: string | null;
+  /**
+   * By what the team knows it: letters of the team, year, number. Never a name.
+   */
+  code: string;
+  /**
+   * yesPresent (the resident is there), yes, or anonymised (the resident was not asked).
+   */
+  consent: string;
+  /**
+   * Of anonymised: why it is discussed without the resident.
+   */
+  consentReason: string | null;
+  /**
+   * talents (45 minutes), compact, incident or fiveSteps.
+   */
+  format: string;
+  /**
+   * The entry; its day is that of the discussion.
+   */
+  id: string;
+  /**
+   * Who minds the talents.
+   */
+  mindsId: string | null;
+  /**
+   * Why no talent came up, after the questions were asked.
+   */
+  noTalentReason: string | null;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * Which round of the format it is in, counted from 0.
+   */
+  round: Generated<number>;
+  /**
+   * When that round began; browsers count from here.
+   */
+  roundSince: Timestamp | null;
+  /**
+   * What the resident chooses or wants: self, network, community, combination, professional.
+   */
+  routes: Generated<string[]>;
+  /**
+   * prepared, running or closed.
+   */
+  state: Generated<string>;
+  /**
+   * The row in the count of the team; that row does not know this one.
+   */
+  tallyId: string | null;
+  /**
+   * The team, that of the entry too.
+   */
+  teamId: string;
+  /**
+   * Counts the changes of all that stands in it; browsers ask for it.
+   */
+  version: Generated<number>;
+}
+
+export interface DiscussionAgreement {
+  /**
+   * How it went.
+   */
+  cameOf: string | null;
+  /**
+   * When it was agreed.
+   */
+  createdAt: Timestamp;
+  /**
+   * The discussion.
+   */
+  discussionId: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The day to look back.
+   */
+  lookBackOn: string;
+  /**
+   * The day that was done; empty until then.
+   */
+  lookedBackOn: string | null;
+  /**
+   * Who said so; it stands with their own tasks.
+   */
+  memberId: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * In own words.
+   */
+  words: string;
+}
+
+export interface DiscussionNote {
+  /**
+   * The member who wrote it.
+   */
+  authorId: string;
+  /**
+   * Of an idea to tap a talent: who can ask it best, as a role.
+   */
+  byWhom: string | null;
+  /**
+   * When.
+   */
+  createdAt: Timestamp;
+  /**
+   * The discussion.
+   */
+  discussionId: string;
+  /**
+   * What there is in the neighbourhood, where it was chosen from there; empty once that was removed.
+   */
+  entryId: string | null;
+  /**
+   * UUIDv7, made by the client.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * What it is said to, for example talent, tap or community (src/team/discussion/format.rules.ts).
+   */
+  part: string;
+  /**
+   * Counts the changes of these words.
+   */
+  version: Generated<number>;
+  /**
+   * What was said.
+   */
+  words: string;
+}
+
+export interface DiscussionPassed {
+  /**
+   * When it was passed on.
+   */
+  createdAt: Timestamp;
+  /**
+   * The discussion.
+   */
+  discussionId: string;
+  /**
+   * How the resident said yes: talk, phone or paper.
+   */
+  how: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The question; empty once it was removed.
+   */
+  questionId: string | null;
+  /**
+   * The day.
+   */
+  saidOn: string;
+}
+
+export interface DiscussionTally {
+  /**
+   * What came of it: good, bit or nothing; empty while that is not known.
+   */
+  cameOf: string | null;
+  /**
+   * Whether a collective route was chosen: a community or a combination.
+   */
+  collective: boolean;
+  /**
+   * UUIDv7; known to the discussion only.
+   */
+  id: string;
+  /**
+   * The first day of the month of the discussion.
+   */
+  month: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * Whether a talent was raised.
+   */
+  talents: boolean;
+  /**
+   * The team.
+   */
+  teamId: string;
+}
+
 export interface Entry {
   /**
    * The area or place it is about.
@@ -6969,6 +7192,37 @@ export interface TalentAsk {
   version: Generated<number>;
 }
 
+export interface TalentPractice {
+  /**
+   * Who shared it; may take it back.
+   */
+  authorId: string;
+  /**
+   * When.
+   */
+  createdAt: Timestamp;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * question, example or approach.
+   */
+  kind: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The team it is shared with.
+   */
+  teamId: string;
+  /**
+   * In words for anybody of the team; nothing of a person.
+   */
+  words: string;
+}
+
 export interface Taxonomy {
   /**
    * What it is for.
@@ -7378,6 +7632,11 @@ export interface DB {
   decisionCondition: DecisionCondition;
   decisionOption: DecisionOption;
   directoryImport: DirectoryImport;
+  discussion: Discussion;
+  discussionAgreement: DiscussionAgreement;
+  discussionNote: DiscussionNote;
+  discussionPassed: DiscussionPassed;
+  discussionTally: DiscussionTally;
   entry: Entry;
   fathom: Fathom;
   fathomExplanation: FathomExplanation;
@@ -7506,6 +7765,7 @@ export interface DB {
   storyToken: StoryToken;
   talent: Talent;
   talentAsk: TalentAsk;
+  talentPractice: TalentPractice;
   taxonomy: Taxonomy;
   taxonomyTerm: TaxonomyTerm;
   team: Team;

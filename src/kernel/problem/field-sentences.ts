@@ -1,3 +1,4 @@
+import { discussionSentences } from './field-sentences-discussion.ts';
 import { doenSentences } from './field-sentences-doen.ts';
 import { talentSentences } from './field-sentences-talent.ts';
 import { wordsSentences } from './field-sentences-words.ts';
@@ -296,5 +297,6 @@ export const fieldSentences: Record<string, Sentence> = {
 	...introductionSentences,
 	...fenceSentences,
 	...wordsSentences,
-	...wijkteamSentences
+	...wijkteamSentences,
+	...discussionSentences
 };

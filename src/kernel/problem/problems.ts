@@ -346,6 +346,18 @@ export const problems = {
 			'The resident has taken the page in hand. Who reads it and how long it stays is said there, by the resident.'
 		]
 	),
+	discussionClosed: kind(409, ['Al afgesloten', 'Closed already'], () => [
+		'Deze bespreking is afgesloten, misschien net door een collega. Wat er staat blijft staan. Je kunt nog wel vertellen wat ervan kwam.',
+		'This discussion is closed, perhaps a moment ago by a colleague. What stands there stays. You can still tell what came of it.'
+	]),
+	discussionOpen: kind(409, ['Nog niet afgesloten', 'Not closed yet'], () => [
+		'Deze bespreking loopt nog. Sluit haar eerst af.',
+		'This discussion is still open. Close it first.'
+	]),
+	discussionStays: kind(409, ['Blijft in het team', 'Stays in the team'], () => [
+		'Een bespreking blijft in het team en verdwijnt op haar einddatum. Geef alleen de vraag door, in de woorden van de bewoner.',
+		'A discussion stays in the team and goes on its end date. Pass on the question only, in the words of the resident.'
+	]),
 	tooLarge: kind(413, ['Te groot', 'Too large'], (p) => [
 		`Dit is te groot: meer dan ${p.limit} past niet. Er is niets opgeslagen. Maak het kleiner en probeer het opnieuw.`,
 		`This is too large: more than ${p.limit} does not fit. Nothing was saved. Make it smaller and try again.`

@@ -21,7 +21,11 @@ const addressed =
 const noNames =
 	/^(?:Maandag|Dinsdag|Woensdag|Donderdag|Vrijdag|Zaterdag|Zondag|Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December|Het|Een|Die|Dat|Deze|Wij|Zij|Nederlands\w*|Wmo)$/u;
 
-function seemsToHoldName(text: string, known: readonly string[]): boolean {
+/**
+ * Whether a text seems to hold the name of a person; it looks at capitals only and will miss things.
+ * @param known names of areas and organisations, which are no persons
+ */
+export function seemsToHoldName(text: string, known: readonly string[] = []): boolean {
 	if (addressed.test(text)) return true;
 	const places = known.join(' ');
 	for (const match of text.matchAll(nameInside)) {

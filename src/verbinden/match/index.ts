@@ -1,4 +1,5 @@
 export { findMatch } from './match.operations.ts';
+export { matchWords } from './words.ts';
 export { judgedSet, type JudgedSet, type Run } from './evaluation/set.schema.ts';
 export { qualityOf, qualityOfThemes, runMatch, type Quality } from './evaluation/evaluate.ts';
 export { runMiniSearch } from './evaluation/peers.ts';

@@ -1,12 +1,20 @@
-import { newId, perform } from '#kernel/index.ts';
+import { letsIn, newId, perform } from '#kernel/index.ts';
+import { listOwnAgreements } from '#team/index.ts';
 import { answer, contextOf } from '#web/index.ts';
 import { closePromise, listPromises } from '#zien/index.ts';
 import { redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const promises = await perform(listPromises, {}, contextOf(event));
-	return { promises: promises.map((promise) => ({ ...promise, writeId: newId() })) };
+	const context = contextOf(event);
+	// A member of a Sociaal Wijkteam makes no promises here, but has agreements of their own.
+	const promises = letsIn(['worker'], event.locals.actor.roles)
+		? await perform(listPromises, {}, context)
+		: [];
+	return {
+		promises: promises.map((promise) => ({ ...promise, writeId: newId() })),
+		agreements: await perform(listOwnAgreements, {}, context)
+	};
 };
 
 export const actions: Actions = {
