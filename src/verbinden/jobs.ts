@@ -1,11 +1,13 @@
 import type { Job } from '#community/index.ts';
 import { endConnectors } from './connector/index.ts';
 import { fenceJobs } from './fence/index.ts';
+import { networkJobs } from './network/index.ts';
 import { endTalents } from './talent/index.ts';
 
 /** What VERBINDEN does by itself. */
 export const verbindenJobs: readonly Job[] = [
 	{ name: 'talents', pause: 10 * 60_000, run: ({ db, files }) => endTalents(db, files) },
 	{ name: 'connectors', pause: 60 * 60_000, run: ({ db, files }) => endConnectors(db, files) },
-	...fenceJobs
+	...fenceJobs,
+	...networkJobs
 ];

@@ -3867,6 +3867,63 @@ export interface NeighbourService {
   website: string | null;
 }
 
+export interface NetworkCluster {
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The name a worker gave it; empty when it is called after what stands in its middle.
+   */
+  name: string | null;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * Since which day it is seen.
+   */
+  since: string;
+  /**
+   * Counts the changes of its name.
+   */
+  version: Generated<number>;
+}
+
+export interface NetworkClusterNode {
+  /**
+   * The cluster.
+   */
+  clusterId: string;
+  /**
+   * The id of the entry, or the mark of a group that only has a name.
+   */
+  node: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+}
+
+export interface NetworkPlace {
+  /**
+   * The id of the entry; of a group that only has a name a mark made of that name.
+   */
+  node: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * To the right.
+   */
+  x: number;
+  /**
+   * Upwards.
+   */
+  y: number;
+}
+
 export interface Observation {
   /**
    * Facets of the neighbourhood picture it adds to.
@@ -6955,6 +7012,9 @@ export interface DB {
   messageTold: MessageTold;
   neighbourDirectory: NeighbourDirectory;
   neighbourService: NeighbourService;
+  networkCluster: NetworkCluster;
+  networkClusterNode: NetworkClusterNode;
+  networkPlace: NetworkPlace;
   observation: Observation;
   occasionCount: OccasionCount;
   occasionNote: OccasionNote;

@@ -7,6 +7,7 @@ import { introductionSentences } from './field-sentences-introduction.ts';
 import { measureSentences } from './field-sentences-measure.ts';
 import { fenceSentences } from './field-sentences-fence.ts';
 import { reportSentences } from './field-sentences-report.ts';
+import { networkSentences } from './field-sentences-network.ts';
 import type { Sentence } from './problems.ts';
 
 /** Own rules in contracts name their sentence by this key, through `z.refine(…, { message: key })`. */
@@ -290,6 +291,7 @@ export const fieldSentences: Record<string, Sentence> = {
 	...handoverSentences,
 	...measureSentences,
 	...reportSentences,
+	...networkSentences,
 	...introductionSentences,
 	...fenceSentences,
 	...wordsSentences

@@ -1,1 +1,8 @@
-export {};
+export {
+	findCounted,
+	findMetActivities,
+	findNoted,
+	type Counted,
+	type MetActivity,
+	type Noted
+} from './meeting.store.ts';

@@ -1,4 +1,4 @@
-import graphology from 'graphology';
+import { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import type { Graph } from './graph.rules.ts';
 import { seededRandom } from './random.rules.ts';
@@ -18,7 +18,7 @@ export function clustersOf(graph: Graph, { seeds = graph.size > 1000 ? 6 : 40 } 
 	const { size, offsets, targets, weights, ties } = graph;
 	if (ties === 0)
 		return { of: Int32Array.from({ length: size }, (_, node) => node), modularity: 0 };
-	const drawn = new graphology.UndirectedGraph();
+	const drawn = new UndirectedGraph();
 	for (let node = 0; node < size; node++) drawn.addNode(String(node));
 	for (let node = 0; node < size; node++)
 		for (let at = offsets[node]!; at < offsets[node + 1]!; at++)

@@ -15,3 +15,4 @@ export { layOut, type Place } from './layout.rules.ts';
 export { cheapestPath } from './path.rules.ts';
 export { sameClusters } from './same-clusters.rules.ts';
 export { adamicAdar, suggestTies, type Pair } from './similarity.rules.ts';
+export { seedOf } from './random.rules.ts';

@@ -1,4 +1,4 @@
-import graphology from 'graphology';
+import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import { neighboursOf, type Graph } from './graph.rules.ts';
 import { seedOf, seededRandom } from './random.rules.ts';
@@ -30,16 +30,19 @@ function beginning(
  * Where each node stands in the picture (ForceAtlas2): the same each time. What stood somewhere already goes on from there and
  * moves little, so that the picture does not jump.
  * @param known the places of an earlier time, or null
+ * @param isFixed what has a place keeps it exactly; only what is new looks for one
  */
 export function layOut(
 	graph: Graph,
 	ids: readonly string[],
-	known: readonly (Place | null)[] = ids.map(() => null)
+	known: readonly (Place | null)[] = ids.map(() => null),
+	{ isFixed = false } = {}
 ): Place[] {
 	const places = beginning(graph, ids, known);
-	if (graph.ties === 0) return places;
-	const drawn = new graphology.UndirectedGraph();
-	for (const [node, place] of places.entries()) drawn.addNode(String(node), { ...place });
+	if (graph.ties === 0 || (isFixed && !known.includes(null))) return places;
+	const drawn = new UndirectedGraph();
+	for (const [node, place] of places.entries())
+		drawn.addNode(String(node), { ...place, fixed: isFixed && known[node] !== null });
 	for (let node = 0; node < graph.size; node++)
 		for (const other of neighboursOf(graph, node))
 			if (node < other) drawn.addEdge(String(node), String(other));
@@ -57,5 +60,5 @@ export function layOut(
 		(isNew > 0.5 ? 300 : 20 + 60 * isNew) * (ids.length > 1000 ? 0.5 : 1)
 	);
 	const found = forceAtlas2(drawn, { iterations, settings });
-	return ids.map((_, node) => found[node] as Place);
+	return ids.map((_, node) => (isFixed && known[node]) || (found[node] as Place));
 }
