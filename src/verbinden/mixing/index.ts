@@ -1,3 +1,4 @@
+export { nameKey } from './group-name.rules.ts';
 export {
 	findCounted,
 	findMetActivities,
@@ -6,3 +7,4 @@ export {
 	type MetActivity,
 	type Noted
 } from './meeting.store.ts';
+export { showMixing } from './mixing.operations.ts';

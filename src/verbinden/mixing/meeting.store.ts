@@ -91,3 +91,20 @@ export async function findMetActivities(
 		order by a.first_start desc nulls last, e.id limit ${asked.limit ?? 5000}`.execute(tx);
 	return rows;
 }
+
+/** Of introductions that met in a period: of how many is said who brings and gets what, and where both do. */
+export async function findBothWays(
+	tx: Read,
+	organisationId: string,
+	asked: Asked
+): Promise<{ met: number; said: number; bothWays: number }> {
+	const { rows } = await sql<{ met: number; said: number; bothWays: number }>`
+		select count(*)::int as met,
+			count(*) filter (where num_nonnulls(i.asker_brings, i.asker_gets, i.other_brings, i.other_gets) > 0)::int as said,
+			count(*) filter (where num_nonnulls(i.asker_brings, i.asker_gets, i.other_brings, i.other_gets) = 4)::int as both_ways
+		from introduction i join entry e on e.organisation_id = i.organisation_id and e.id = i.id
+		where i.organisation_id = ${organisationId} and ${within(organisationId, asked.areaId)}
+			and exists (select 1 from introduction_step s where s.organisation_id = i.organisation_id and s.introduction_id = i.id
+				and s.state = 'introduced' and ${days('s.stepped_on', asked)})`.execute(tx);
+	return rows[0]!;
+}

@@ -14,11 +14,11 @@ import {
 import { readTable } from '#zien/index.ts';
 import { z } from 'zod';
 import { connect } from '../connection/index.ts';
+import { nameKey } from '../mixing/index.ts';
 import { noteParty } from '../party/index.ts';
 import { gatherNetwork } from './gather.ts';
 import { columnsOf, importKinds, importRows, type End, type ImportRow } from './import.rules.ts';
 import { exampleId } from './network.schema.ts';
-import { nameKey } from './node.rules.ts';
 
 /** More rows than this do not go in at once. */
 const mostRows = 2000;

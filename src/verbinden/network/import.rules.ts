@@ -1,4 +1,5 @@
-import { nameKey, type NetworkNode } from './node.rules.ts';
+import { nameKey } from '../mixing/index.ts';
+import type { NetworkNode } from './node.rules.ts';
 
 /** What a file may bring: never a person, who stands here with consent only. */
 export const importKinds = ['organisation', 'resource', 'place', 'idea'] as const;

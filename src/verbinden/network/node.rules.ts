@@ -1,3 +1,4 @@
+import { nameKey } from '../mixing/index.ts';
 import { seedOf } from './graph/index.ts';
 
 /** What may stand in the network. A person only in a role and with consent. */
@@ -37,16 +38,6 @@ export interface NetworkNode {
 	helpedByWorker: number;
 	helpedByOthers: number;
 }
-
-/** The same name, however it is written. */
-export const nameKey = (name: string): string =>
-	name
-		.normalize('NFKD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.replace(/^(?:de|het|een|the) (?=\p{L})/u, '')
-		.trim();
 
 const isGroupLevel = ({ isPerson }: NetworkNode) => !isPerson;
 

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { meetingsOf } from './meet.rules.ts';
-import { nameKey, nodesByName, type NetworkNode, type NodeKind } from './node.rules.ts';
+import { nameKey } from '../mixing/index.ts';
+import { nodesByName, type NetworkNode, type NodeKind } from './node.rules.ts';
 import { aloneOf, bridgesOf, partsOn, wayBetween, wouldMissOf } from './reading.rules.ts';
 import {
 	before,
