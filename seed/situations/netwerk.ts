@@ -16,7 +16,7 @@ const parties: [AreaName, Party][] = [
 		'klossenbuurt',
 		{
 			kind: 'organisation',
-			title: 'Kringloop De Draad',
+			title: 'Kringloop',
 			text: 'Vijftien fietswrakken en een werkbank.'
 		}
 	],
@@ -24,7 +24,7 @@ const parties: [AreaName, Party][] = [
 		'weefkant',
 		{
 			kind: 'organisation',
-			title: 'Bibliotheek Oudermeer',
+			title: 'Bibliotheek',
 			text: 'Boeken, en een taalpunt op dinsdag.'
 		}
 	],
@@ -60,7 +60,7 @@ const parties: [AreaName, Party][] = [
 /** The first six ran nearly all via the worker; each quarter some came to stand by themselves (methods.md 3.3). */
 const ties: [string, string, string, [Step, ...Step[]]][] = [
 	[
-		'Kringloop De Draad',
+		'Kringloop',
 		'Het Weefgetouw',
 		'Wrakken en gereedschap voor het fietsen maken.',
 		[
@@ -69,7 +69,7 @@ const ties: [string, string, string, [Step, ...Step[]]][] = [
 		]
 	],
 	[
-		'Bibliotheek Oudermeer',
+		'Bibliotheek',
 		'Het Weefgetouw',
 		'Het taalpunt komt langs bij het taalcafé.',
 		[
@@ -98,12 +98,12 @@ const ties: [string, string, string, [Step, ...Step[]]][] = [
 	],
 	[
 		'Bakfiets van de buurt',
-		'Kringloop De Draad',
+		'Kringloop',
 		'Staat daar droog, en wordt er gemaakt.',
 		[[6, 'without']]
 	],
 	[
-		'Kringloop De Draad',
+		'Kringloop',
 		'Basisschool De Klos',
 		'Fietsen voor kinderen die er geen hebben.',
 		[
@@ -120,10 +120,10 @@ const ties: [string, string, string, [Step, ...Step[]]][] = [
 			[1, 'without']
 		]
 	],
-	['Bibliotheek Oudermeer', 'Basisschool De Klos', 'Voorlezen op woensdag.', [[2, 'without']]],
+	['Bibliotheek', 'Basisschool De Klos', 'Voorlezen op woensdag.', [[2, 'without']]],
 	[
 		'Boekenkast in het portiek',
-		'Bibliotheek Oudermeer',
+		'Bibliotheek',
 		'Afgeschreven boeken gaan naar het portiek.',
 		[
 			[1, 'introduced'],

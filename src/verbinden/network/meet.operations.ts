@@ -54,7 +54,7 @@ export const findMeetings = readOperation({
 	audience: ['member'],
 	input: z.strictObject({
 		...{ areaId: idShape.optional(), of: nodeId.optional() },
-		limit: z.coerce.number().int().min(1).max(30).default(8)
+		limit: z.coerce.number().int().min(1).max(30).default(6)
 	}),
 	output: z.array(
 		z.object({

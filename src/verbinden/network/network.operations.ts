@@ -50,6 +50,7 @@ export const showNetwork = readOperation({
 		const shown = ties
 			.flatMap((tie) => tieRead(tie, on) ?? [])
 			.filter((tie) => state === undefined || tie.state === state || tie.change === 'went');
+		const everTied = new Set(ties.flatMap(({ a, b }) => [a, b]));
 		const ids = kind ? ofKind(nodes, kind, shown) : new Set(nodes.map(({ id }) => id));
 		const drawn = nodes
 			.map((node, at) => ({ ...node, ...picture.places[at]! }))
@@ -69,7 +70,7 @@ export const showNetwork = readOperation({
 			nodes: drawn.map(({ id, kind: what, title, entryKind, areaName, x, y }) => ({
 				...{ id, kind: what, title, entryKind, areaName, x, y },
 				cluster: picture.clusterOf.get(id) ?? null,
-				ties: counts.get(id) ?? 0
+				...{ ties: counts.get(id) ?? 0, isLoose: !everTied.has(id) }
 			})),
 			ties: tooMany ? [] : left,
 			clusters: picture.clusters,

@@ -62,7 +62,9 @@ export const networkShape = z.object({
 			/** The number of its cluster in the list. */
 			cluster: z.int().nullable(),
 			/** Ties it has in this picture. */
-			ties: z.int()
+			ties: z.int(),
+			/** Never tied to anything, in no quarter. */
+			isLoose: z.boolean()
 		})
 	),
 	ties: z.array(tieShape),

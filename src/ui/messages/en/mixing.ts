@@ -15,7 +15,7 @@ export const mixing: typeof nl = {
 	between: (from, until) => `From ${from} up to and including ${until}.`,
 	met: 'Groups that met',
 	metCount: (pairs, bothWays) =>
-		`${pairs === 1 ? 'Once two groups' : `${pairs} times two groups`} came together; in ${bothWays} of them both gave and got something.`,
+		`${pairs === 1 ? 'Two groups met' : `${pairs} times two groups met`}. ${bothWays === 0 ? 'Whether it went both ways is not said yet.' : `In ${bothWays} of them it went both ways.`}`,
 	none: 'Nothing stands here yet. Note at an activity which groups were there, and what they gave each other.',
 	and: (one, other) => sentence(`${one} and ${other}`),
 	times: (times) => (times === 1 ? 'On one day, at' : `On ${times} days, at`),

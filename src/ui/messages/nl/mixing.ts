@@ -13,7 +13,7 @@ export const mixing = {
 	between: (from: string, until: string) => `Van ${from} tot en met ${until}.`,
 	met: 'Groepen die elkaar ontmoetten',
 	metCount: (pairs: number, bothWays: number) =>
-		`${pairs === 1 ? 'Eén keer kwamen twee groepen' : `${pairs} keer kwamen twee groepen`} bij elkaar; in ${bothWays} ervan gaven en kregen zij allebei iets.`,
+		`${pairs === 1 ? 'Twee groepen ontmoetten elkaar' : `${pairs} keer ontmoetten twee groepen elkaar`}. ${bothWays === 0 ? 'Of het beide kanten op ging, staat er nog niet bij.' : `Bij ${bothWays} ervan ging het beide kanten op.`}`,
 	none: 'Hier staat nog niets. Noteer bij een activiteit welke groepen er waren, en wat zij elkaar gaven.',
 	and: (one: string, other: string) => sentence(`${one} en ${other}`),
 	times: (times: number) => (times === 1 ? 'Op één dag, bij' : `Op ${times} dagen, bij`),

@@ -10,6 +10,8 @@ export interface Node {
 	y: number;
 	cluster: number | null;
 	ties: number;
+	/** Never tied to anything: it waits at the foot of the sheet. */
+	isLoose: boolean;
 }
 export interface Tie {
 	id: string;
@@ -41,32 +43,63 @@ const longest = 26;
 const short = (title: string) =>
 	title.length > longest ? `${title.slice(0, longest - 1)}…` : title;
 
-/** Fits the places in the sheet, and puts a name beside each dot where it covers no other name. */
-export function dotsOf(nodes: readonly Node[]): Dot[] {
-	const [xs, ys] = [nodes.map(({ x }) => x), nodes.map(({ y }) => y)];
-	const fit = (all: number[], size: number) => {
-		const [low, high] = [Math.min(...all), Math.max(...all)];
-		const room = size - 2 * sheet.edge;
-		return (at: number) =>
-			sheet.edge + (high > low ? ((at - low) / (high - low)) * room : room / 2);
+const rows = { high: 26, wide: 230 };
+
+/** Half where the server put it, half by its order: the middle, where most lies, gets more room than the edges. */
+function spread(all: readonly number[], size: number): (at: number) => number {
+	const sorted = all.toSorted((a, b) => a - b);
+	const [low, high] = [sorted[0]!, sorted.at(-1)!];
+	const order = new Map(sorted.map((one, at) => [one, at / Math.max(1, sorted.length - 1)]));
+	const room = size - 2 * sheet.edge;
+	return (at) =>
+		sheet.edge +
+		room * (high > low ? 0.4 * ((at - low) / (high - low)) + 0.6 * order.get(at)! : 0.5);
+}
+
+/** Where each dot stands on a sheet of some height: what is tied in the field, what is loose in rows at its foot. */
+function placed(nodes: readonly Node[]): { places: Node[]; height: number } {
+	const tied = nodes.filter(({ isLoose }) => !isLoose);
+	const loose = nodes
+		.filter(({ isLoose }) => isLoose)
+		.toSorted((a, b) => a.title.localeCompare(b.title, 'nl'));
+	const toX = spread(
+		tied.map(({ x }) => x),
+		sheet.width
+	);
+	const toY = spread(
+		tied.map(({ y }) => y),
+		sheet.height
+	);
+	const across = Math.floor((sheet.width - 40) / rows.wide);
+	const foot = tied.length > 0 ? sheet.height : 30;
+	const at = (index: number) => ({
+		x: 30 + (index % across) * rows.wide,
+		y: foot + Math.floor(index / across) * rows.high
+	});
+	return {
+		places: [
+			...tied.map((node) => ({ ...node, x: toX(node.x), y: toY(node.y) })),
+			...loose.map((node, index) => ({ ...node, ...at(index) }))
+		],
+		height: foot + Math.ceil(loose.length / across) * rows.high
 	};
-	const [toX, toY] = [fit(xs, sheet.width), fit(ys, sheet.height)];
-	const placed = nodes.map((node) => ({ ...node, x: toX(node.x), y: toY(node.y) }));
-	const taken: [number, number, number, number][] = placed.map(({ x, y }) => [
-		x - 9,
-		y - 9,
-		x + 9,
-		y + 9
-	]);
-	const dots = new Map<string, Dot>();
-	for (const node of placed.toSorted((a, b) => b.ties - a.ties || a.id.localeCompare(b.id))) {
+}
+
+/** Fits the places in the sheet, and puts a name beside each dot where it covers no other name. */
+export function dotsOf(nodes: readonly Node[]): { dots: Dot[]; height: number } {
+	const { places, height } = placed(nodes);
+	const taken = places.map(({ x, y }) => [x - 9, y - 9, x + 9, y + 9] as const);
+	const dots: Dot[] = [];
+	for (const node of places.toSorted((a, b) => b.ties - a.ties || a.id.localeCompare(b.id))) {
 		const label = short(node.title);
 		const width = label.length * letter;
-		const own = placed.indexOf(node);
-		const boxes: [boolean, [number, number, number, number]][] = [
-			[false, [node.x + 10, node.y - line / 2, node.x + 12 + width, node.y + line / 2]],
-			[true, [node.x - 12 - width, node.y - line / 2, node.x - 10, node.y + line / 2]]
-		];
+		const own = places.indexOf(node);
+		const box = (from: number, to: number) =>
+			[from, node.y - line / 2, to, node.y + line / 2] as const;
+		const boxes = [
+			[false, box(node.x + 10, node.x + 12 + width)],
+			[true, box(node.x - 12 - width, node.x - 10)]
+		] as const;
 		const free = boxes.find(
 			([, [left, top, right, bottom]]) =>
 				left > 0 &&
@@ -76,9 +109,9 @@ export function dotsOf(nodes: readonly Node[]): Dot[] {
 				)
 		);
 		if (free) taken.push(free[1]);
-		dots.set(node.id, { ...node, label: free ? label : '', isLeft: free?.[0] ?? false });
+		dots.push({ ...node, label: free ? label : '', isLeft: free?.[0] ?? false });
 	}
-	return nodes.map(({ id }) => dots.get(id)!);
+	return { dots, height };
 }
 
 /** The shape of a kind of node, around 0,0: each kind has its own, so that it does not hang on colour. */
