@@ -29,7 +29,7 @@ function checkFolder({ dataDir }: Settings): void {
 
 /** Begins what the program does by itself. */
 export function startJobs(url: string, settings: Settings) {
-	const db = openDatabase(url, 8);
+	const db = openDatabase(url, 16);
 	const timers = startTimers(db, settings, [
 		...[doenJobs, vindenJobs, verbindenJobs, teamJobs].flat()
 	]);

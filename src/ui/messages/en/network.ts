@@ -100,7 +100,7 @@ export const network: typeof nl = {
 	holder: 'Who holds it up?',
 	since: 'Since',
 	why: 'Why?',
-	whyOf: (a, b) => `Why does the tie ${a} – ${b} stand here?`,
+	whyOf: (kind, a, b) => `${kind}: ${a} – ${b}`,
 	fromUntil: (from, until) => `${from} until ${until}`,
 	nodesTable: (count) => `Table: what there is (${count})`,
 	tiesTable: (count) => `Table: the ties (${count})`,

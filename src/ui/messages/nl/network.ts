@@ -99,7 +99,7 @@ export const network = {
 	holder: 'Wie draagt het?',
 	since: 'Sinds',
 	why: 'Waarom?',
-	whyOf: (a: string, b: string) => `Waarom staat de band ${a} – ${b} hier?`,
+	whyOf: (kind: string, a: string, b: string) => `${kind}: ${a} – ${b}`,
 	fromUntil: (from: string, until: string) => `${from} tot ${until}`,
 	nodesTable: (count: number) => `Tabel: wat er is (${count})`,
 	tiesTable: (count: number) => `Tabel: de banden (${count})`,

@@ -57,7 +57,7 @@ function spread(all: readonly number[], size: number): (at: number) => number {
 }
 
 /** Where each dot stands on a sheet of some height: what is tied in the field, what is loose in rows at its foot. */
-function placed(nodes: readonly Node[]): { places: Node[]; height: number } {
+export function placed(nodes: readonly Node[]): { places: Node[]; height: number } {
 	const tied = nodes.filter(({ isLoose }) => !isLoose);
 	const loose = nodes
 		.filter(({ isLoose }) => isLoose)

@@ -1,4 +1,4 @@
-import type { Node, Tie } from './drawing.ts';
+import { placed, type Node, type Tie } from './drawing.ts';
 
 /** The colours of the page as they are now: light or dark. */
 const colour = (element: HTMLElement, name: string) =>
@@ -26,11 +26,12 @@ export async function spreadOut(
 		import('graphology')
 	]);
 	const graph = new MultiGraph();
-	for (const node of nodes)
+	for (const node of placed(nodes).places)
 		graph.addNode(node.id, {
 			...{
 				x: node.x,
-				y: node.y,
+				// On the sheet up is more; on the drawing it is less.
+				y: -node.y,
 				label: node.title,
 				size: 4 + Math.min(8, Math.sqrt(node.ties) * 2)
 			},
