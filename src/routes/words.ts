@@ -72,6 +72,8 @@ export const beside: Readonly<Record<string, readonly Part[]>> = {
 	'/(app)/verbinden/wat-er-is': ['party', 'material', 'thread'],
 	'/(app)/verbinden/schutting': ['fence', 'party'],
 	'/(app)/verbinden/woorden': ['ownWords'],
+	'/(app)/verbinden/netwerk': ['network'],
+	'/(app)/verbinden/ontmoeten': ['mixing'],
 	'/(app)/team': ['team'],
 	'/(app)/team/netwerkberaad': ['networkMeeting', 'material'],
 	'/(app)/team/houding': ['coaching', 'material'],

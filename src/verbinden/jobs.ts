@@ -1,9 +1,12 @@
 import type { Job } from '#community/index.ts';
+import { combinationJobs } from './combination/search-job.ts';
 import { endConnectors } from './connector/index.ts';
 import { fenceJobs } from './fence/index.ts';
 import { endHanded } from './handed-in/index.ts';
 import { askLanded } from './introduction/index.ts';
+import { networkJobs } from './network/index.ts';
 import { endTalents } from './talent/index.ts';
+import { indexAnew } from './words/index.ts';
 
 /** What VERBINDEN does by itself. */
 export const verbindenJobs: readonly Job[] = [
@@ -11,5 +14,6 @@ export const verbindenJobs: readonly Job[] = [
 	{ name: 'connectors', pause: 60 * 60_000, run: ({ db, files }) => endConnectors(db, files) },
 	{ name: 'landed', pause: 60 * 60_000, run: ({ db }) => askLanded(db) },
 	{ name: 'handedIn', pause: 60 * 60_000, run: ({ db }) => endHanded(db) },
-	...fenceJobs
+	{ name: 'subjects', pause: 60_000, run: ({ db }) => indexAnew(db) },
+	...[fenceJobs, networkJobs, combinationJobs].flat()
 ];

@@ -9,7 +9,8 @@ import { introductionSentences } from './field-sentences-introduction.ts';
 import { measureSentences } from './field-sentences-measure.ts';
 import { fenceSentences } from './field-sentences-fence.ts';
 import { reportSentences } from './field-sentences-report.ts';
-import { wijkteamSentences } from './field-sentences-wijkteam.ts';
+import { wijkteamSentences } from './field-sentences-wijkteam.ts';,
+import { networkSentences } from './field-sentences-network.ts';
 import type { Sentence } from './problems.ts';
 
 /** Own rules in contracts name their sentence by this key, through `z.refine(…, { message: key })`. */
@@ -294,6 +295,7 @@ export const fieldSentences: Record<string, Sentence> = {
 	...handoverSentences,
 	...measureSentences,
 	...reportSentences,
+	...networkSentences,
 	...introductionSentences,
 	...fenceSentences,
 	...wordsSentences,

@@ -6,5 +6,5 @@ export {
 	removeConnection,
 	showEnd
 } from './connection.operations.ts';
-export { connectionStates, heldBy } from './connection.rules.ts';
+export { connectionStates, heldBy, type ConnectionState, type HeldBy } from './connection.rules.ts';
 export { countConnections } from './connection.store.ts';

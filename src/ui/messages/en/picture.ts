@@ -26,6 +26,7 @@ export const picture: typeof dutch = {
 	hasPublicPageYes: 'Residents can read what we show',
 	keep: 'Keep',
 	publicPage: 'To the public page',
+	network: 'To the network here',
 	index: (index, name) =>
 		index === 100 ? `the same as ${name}` : `index ${index} (${name} = 100)`,
 	overYears: (name, first, last) => `${name} from ${first} to ${last}`,

@@ -24,6 +24,7 @@ export const picture = {
 	hasPublicPageYes: 'Bewoners kunnen lezen wat wij laten zien',
 	keep: 'Bewaar',
 	publicPage: 'Naar de openbare bladzijde',
+	network: 'Naar het netwerk hier',
 	index: (index: number, name: string) =>
 		index === 100 ? `gelijk aan ${name}` : `index ${index} (${name} = 100)`,
 	overYears: (name: string, first: number, last: number) =>
