@@ -1419,6 +1419,163 @@ export interface ClaimSource {
   sourceId: string | null;
 }
 
+export interface Combination {
+  /**
+   * What came of it, in words for groups; never names.
+   */
+  cameOfIt: string | null;
+  /**
+   * The day that was written.
+   */
+  cameOfItOn: string | null;
+  /**
+   * The entry.
+   */
+  id: string;
+  /**
+   * Why it does not go on.
+   */
+  letGoBecause: string | null;
+  /**
+   * What was not chosen, and why.
+   */
+  notChosen: string | null;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * On which part of it: morning, afternoon or evening.
+   */
+  part: string | null;
+  /**
+   * Where they meet, as neighbours call it.
+   */
+  placeName: string | null;
+  /**
+   * idea, made (an activity came of it) or letGo.
+   */
+  state: Generated<string>;
+  /**
+   * On which day.
+   */
+  weekday: string | null;
+}
+
+export interface CombinationPart {
+  /**
+   * What was said: yes, no or later; empty is not asked yet.
+   */
+  answer: string | null;
+  /**
+   * The day that was said.
+   */
+  answeredOn: string | null;
+  /**
+   * What is asked: another room, another time, a morning of help.
+   */
+  asks: string | null;
+  /**
+   * The combination.
+   */
+  combinationId: string;
+  /**
+   * The activity, talent, resource or listing.
+   */
+  entryId: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+}
+
+export interface CombinationSearch {
+  /**
+   * The combinations that were found, by id.
+   */
+  answer: Json | null;
+  /**
+   * For which area; empty is everywhere.
+   */
+  areaId: string | null;
+  /**
+   * What no answer can be worth more than.
+   */
+  bound: number | null;
+  /**
+   * How many combinations at most.
+   */
+  budget: number;
+  /**
+   * How many sets were looked at.
+   */
+  candidates: number | null;
+  /**
+   * The same as changed by hand; empty while nothing was changed.
+   */
+  changed: Json | null;
+  /**
+   * When it was started.
+   */
+  createdAt: Timestamp;
+  /**
+   * The day on which it is removed.
+   */
+  expiresOn: string;
+  /**
+   * search or solver.
+   */
+  foundBy: string | null;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * Whether nothing better is possible.
+   */
+  isProven: Generated<boolean>;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * Who started it; only they read it.
+   */
+  personId: string;
+  /**
+   * Places, units and needs by id, with numbers, subjects and times; no words of anybody.
+   */
+  problem: Json;
+  /**
+   * How long it may take.
+   */
+  seconds: number;
+  /**
+   * queued, running, done, stopped or failed.
+   */
+  state: Generated<string>;
+  /**
+   * Whether somebody pressed stop.
+   */
+  stopAsked: Generated<boolean>;
+  /**
+   * When that worker last told how it goes; one that falls silent is begun again.
+   */
+  toldAt: Timestamp | null;
+  /**
+   * How long it took so far.
+   */
+  tookSeconds: number | null;
+  /**
+   * Which worker of the program is at it.
+   */
+  worker: string | null;
+}
+
 export interface Community {
   /**
    * Who it is for, in words for groups; never names.
@@ -6806,6 +6963,49 @@ export interface TreatmentView {
   words: string;
 }
 
+export interface TrendAnswer {
+  /**
+   * When it was noted.
+   */
+  createdAt: Timestamp;
+  /**
+   * The day of the choice.
+   */
+  decidedOn: string;
+  /**
+   * What it was taken up as; empty when that was removed, or it was left.
+   */
+  entryId: string | null;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The quarter or month it was told of.
+   */
+  period: string;
+  /**
+   * Why.
+   */
+  reason: string | null;
+  /**
+   * existing (an activity that has room), combination, initiative, new, agenda (on the table of DENKEN) or left.
+   */
+  takenAs: string;
+  /**
+   * The theme.
+   */
+  themeId: string;
+  /**
+   * What it was called then: signal, possibleTrend, trend or none.
+   */
+  word: string;
+}
+
 export interface VierzetMetaMigration {
   appliedAt: Generated<Timestamp>;
   checksum: string;
@@ -6891,6 +7091,9 @@ export interface DB {
   claimLink: ClaimLink;
   claimRival: ClaimRival;
   claimSource: ClaimSource;
+  combination: Combination;
+  combinationPart: CombinationPart;
+  combinationSearch: CombinationSearch;
   community: Community;
   communityQuote: CommunityQuote;
   communityTie: CommunityTie;
@@ -7036,6 +7239,7 @@ export interface DB {
   treatmentReview: TreatmentReview;
   treatmentVersion: TreatmentVersion;
   treatmentView: TreatmentView;
+  trendAnswer: TrendAnswer;
   "vierzetMeta.migration": VierzetMetaMigration;
   walkthrough: Walkthrough;
   workerHours: WorkerHours;

@@ -6,8 +6,13 @@ const kindOf: Record<string, number> = {
 	...{ parents: 2, carers: 2, students: 2, newcomers: 2, faithful: 2 }
 };
 
+interface At {
+	lat: number | null;
+	lon: number | null;
+}
 /** Metres over flat ground: near enough for a neighbourhood. */
-function metres(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
+function metres(a: At, b: At): number {
+	if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return Infinity;
 	const north = (a.lat - b.lat) * 111_195;
 	const east = (a.lon - b.lon) * 111_195 * Math.cos((((a.lat + b.lat) / 2) * Math.PI) / 180);
 	return Math.hypot(north, east);
@@ -49,14 +54,13 @@ export function wrongs(
 				const moves = at.id !== place.id || unit.own.part !== slot.part;
 				if (unit.own.day !== slot.day) wrong.push(`${unit.id} is on another day`);
 				if (moves && !unit.movable) wrong.push(`${unit.id} does not move`);
-				if (metres(at, place) > 601) wrong.push(`${unit.id} goes too far`);
+				if (at !== place && metres(at, place) > 601) wrong.push(`${unit.id} goes too far`);
 			} else {
 				if (unit.days.length > 0 && !unit.days.includes(slot.day))
 					wrong.push(`${unit.id} not then`);
 				if (unit.parts.length > 0 && !unit.parts.includes(slot.part))
 					wrong.push(`${unit.id} not at that time`);
-				if (unit.lat !== null && metres({ lat: unit.lat, lon: unit.lon! }, place) > 601)
-					wrong.push(`${unit.id} is too far`);
+				if (unit.lat !== null && metres(unit, place) > 601) wrong.push(`${unit.id} is too far`);
 			}
 		}
 		const others = units.filter(

@@ -6,8 +6,9 @@ export type { Group, WeekDay };
 
 export interface Place {
 	id: string;
-	lat: number;
-	lon: number;
+	/** Where it is; null is not known, then nothing comes to it from elsewhere. */
+	lat: number | null;
+	lon: number | null;
 	/** For how many people there is room; null is not known. */
 	capacity: number | null;
 }

@@ -52,10 +52,15 @@ export const haveShared = (all: readonly (readonly Group[])[]): boolean =>
 
 const allows = <T>(allowed: readonly T[], one: T) => allowed.length === 0 || allowed.includes(one);
 export const slotKey = ({ placeId, day, part }: Slot): string => `${placeId} ${day} ${part}`;
-export const metresBetween = (
-	a: { lat: number; lon: number },
-	b: { lat: number; lon: number }
-): number => kilometres(a, b) * 1000;
+interface At {
+	lat: number | null;
+	lon: number | null;
+}
+/** How far apart; where one of them is not known, too far. */
+export const metresBetween = (a: At, b: At): number =>
+	a.lat === null || a.lon === null || b.lat === null || b.lon === null
+		? Infinity
+		: kilometres({ lat: a.lat, lon: a.lon }, { lat: b.lat, lon: b.lon }) * 1000;
 
 /** What it takes to have a unit in a slot; null is that it cannot. */
 export function effortOf(unit: Unit, slot: Slot, place: Place, own?: Place): number | null {
@@ -77,7 +82,7 @@ export function effortOf(unit: Unit, slot: Slot, place: Place, own?: Place): num
 function effortOfAsked(unit: Unit, { day, part }: Slot, place: Place): number | null {
 	if (!allows(unit.days, day) || !allows(unit.parts, part)) return null;
 	if (unit.lat === null || unit.lon === null) return weights.ask;
-	return metresBetween({ lat: unit.lat, lon: unit.lon }, place) <= reach ? weights.ask : null;
+	return metresBetween(unit, place) <= reach ? weights.ask : null;
 }
 
 const isHost = ({ kind }: Unit) => kind === 'activity';

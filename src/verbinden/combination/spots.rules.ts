@@ -20,7 +20,10 @@ export interface Standings {
 export function standingsOf({ places, units }: Neighbourhood): Standings {
 	const placeOf = new Map(places.map((place) => [place.id, place]));
 	const near = new Map(
-		places.map((one) => [one.id, places.filter((other) => metresBetween(one, other) <= reach)])
+		places.map((one) => [
+			one.id,
+			places.filter((other) => other === one || metresBetween(one, other) <= reach)
+		])
 	);
 	const nearIds = new Map([...near].map(([id, all]) => [id, new Set(all.map((one) => one.id))]));
 	const there = new Map<string, number>();
