@@ -1,4 +1,5 @@
 import type { Job } from '#community/index.ts';
+import { combinationJobs } from './combination/search-job.ts';
 import { endConnectors } from './connector/index.ts';
 import { fenceJobs } from './fence/index.ts';
 import { endTalents } from './talent/index.ts';
@@ -7,5 +8,6 @@ import { endTalents } from './talent/index.ts';
 export const verbindenJobs: readonly Job[] = [
 	{ name: 'talents', pause: 10 * 60_000, run: ({ db, files }) => endTalents(db, files) },
 	{ name: 'connectors', pause: 60 * 60_000, run: ({ db, files }) => endConnectors(db, files) },
-	...fenceJobs
+	...fenceJobs,
+	...combinationJobs
 ];

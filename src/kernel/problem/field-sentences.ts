@@ -5,6 +5,7 @@ import { vindenSentences } from './field-sentences-vinden.ts';
 import { handoverSentences } from './field-sentences-handover.ts';
 import { introductionSentences } from './field-sentences-introduction.ts';
 import { measureSentences } from './field-sentences-measure.ts';
+import { combinationSentences } from './field-sentences-combination.ts';
 import { fenceSentences } from './field-sentences-fence.ts';
 import { reportSentences } from './field-sentences-report.ts';
 import type { Sentence } from './problems.ts';
@@ -292,5 +293,6 @@ export const fieldSentences: Record<string, Sentence> = {
 	...reportSentences,
 	...introductionSentences,
 	...fenceSentences,
+	...combinationSentences,
 	...wordsSentences
 };

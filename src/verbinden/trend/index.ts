@@ -1,1 +1,2 @@
-export {};
+export { noteTrendAnswer } from './note-answer.ts';
+export { ways, type Way } from './answer.schema.ts';
