@@ -42,3 +42,20 @@ export function needOf(
 		parts: wanted.length < parts.length ? wanted : []
 	};
 }
+
+/** A subject may well be answered by the first of those near to it. */
+const nearby = 2;
+
+/** Of the subjects that are asked, those an offer about these holds: itself, or what may well answer it. */
+export const heldBy = (
+	themes: readonly string[],
+	asked: ReadonlySet<string>,
+	{ entries }: Thesaurus
+): string[] => [
+	...new Set([
+		...themes,
+		...[...asked].filter((one) =>
+			entries[one]?.near?.slice(0, nearby).some((near) => themes.includes(near))
+		)
+	])
+];

@@ -6,7 +6,7 @@ import type { Candidate } from '../match/candidates.store.ts';
 import { partsOf as partsOfOffer } from '../match/factors.rules.ts';
 import { factsOf } from '../match/gather.ts';
 import { makeReady } from '../match/offer.rules.ts';
-import { isOffer, themesOf, type NeedFacts, needOf } from './needs.rules.ts';
+import { heldBy, isOffer, themesOf, type NeedFacts, needOf } from './needs.rules.ts';
 import {
 	type Need,
 	type Neighbourhood,
@@ -122,13 +122,15 @@ export async function problemOf(
 	const activities = found.filter(({ kind }) => kind === 'activity');
 	const nameOf = ({ id }: Candidate) => facts(id).activity?.place ?? null;
 	const { places, placeIdOf } = placesOf(activities, nameOf, await findSpaces(tx, organisationId));
-	const units = found.flatMap(
-		(one) =>
-			unitOf(one, facts(one.id), one.kind === 'activity' ? placeIdOf(one) : '', thesaurus) ?? []
-	);
 	const since = addMonths(today, -months);
 	const asked = await findOpenQuestions(tx, organisationId, { areaId, since });
 	const needs = needsOf(asked, thesaurus);
+	const subjects = new Set(needs.flatMap(({ need }) => need.themes));
+	const units = found.flatMap((one) => {
+		const placeId = one.kind === 'activity' ? placeIdOf(one) : '';
+		const unit = unitOf(one, facts(one.id), placeId, thesaurus);
+		return unit ? [{ ...unit, themes: heldBy(unit.themes, subjects, thesaurus) }] : [];
+	});
 	return {
 		...{ places, units, budget, needs: needs.map(({ need }) => need) },
 		questions: needs.map(({ need, ids }) => ({ needId: need.id, ids }))
