@@ -16,13 +16,16 @@ export async function noteTrendAnswer(
 		themeId,
 		takenAs,
 		entryId = null,
-		reason = null
+		reason = null,
+		isLinked = false
 	}: {
 		id?: string;
 		themeId: string;
 		takenAs: Way;
 		entryId?: string | null;
 		reason?: string | null;
+		/** The link to the theme lies there already. */
+		isLinked?: boolean;
 	}
 ): Promise<void> {
 	const { tx, actor, clock } = ask;
@@ -38,6 +41,6 @@ export async function noteTrendAnswer(
 		...{ organisationId, id, themeId, period: periods.at(-1)!, word, takenAs, entryId, reason },
 		...{ decidedOn: dayOf(createdAt), createdAt }
 	});
-	if (entryId)
+	if (entryId && !isLinked)
 		await addLink(tx, { organisationId, fromId: entryId, toId: themeId, role: 'uses', createdAt });
 }
