@@ -61,6 +61,8 @@ export const beside: Readonly<Record<string, readonly Part[]>> = {
 	'/(app)/verbinden/wat-er-is': ['party', 'material', 'thread'],
 	'/(app)/verbinden/schutting': ['fence', 'party'],
 	'/(app)/verbinden/woorden': ['ownWords'],
+	'/(app)/verbinden/combinaties': ['combination', 'material', 'thread'],
+	'/(app)/verbinden/vraag-naar-aanbod': ['trendOffer', 'questionAnalysis'],
 	'/(app)/team': ['team'],
 	'/(app)/verantwoording': ['denken', 'doen', 'vinden', 'material', 'thread'],
 	'/(app)/vinden': ['vinden', 'thread'],
