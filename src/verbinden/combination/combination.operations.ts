@@ -2,6 +2,7 @@ import {
 	addEntry,
 	addLink,
 	changeEntryText,
+	countChange,
 	findEntry,
 	hold,
 	keepForGood,
@@ -182,6 +183,31 @@ export const planCombination = writeOperation({
 		const made = { state: 'made' as const, letGoBecause: null };
 		await changeCombinationOf(tx, { organisationId, id: combinationId }, made);
 		return { id, version: 1 };
+	}
+});
+
+/** Says which activity it became that is there already, for example planned by others. */
+export const tieCombination = writeOperation({
+	...write,
+	name: 'combination.tie',
+	summary: { nl: 'Zeg welke activiteit het werd', en: 'Say which activity it became' },
+	input: z.strictObject({ writeId: idShape, id: idShape, activityId: idShape }),
+	example: { writeId: exampleId(9), id: exampleId(1), activityId: exampleId(4) },
+	rest: rest('activities'),
+	async work({ id, activityId }, ask) {
+		const { tx, actor, clock } = ask;
+		const { organisationId } = actor;
+		const { version } = await take(ask, id);
+		const activity = await findEntry(tx, organisationId, activityId);
+		if (activity?.kind !== 'activity') throw fieldProblem('activityId', 'unknownEntry');
+		if ((await countChange(tx, organisationId, activityId)) === undefined)
+			throw new Problem('forbidden');
+		const createdAt = clock();
+		await addLink(tx, {
+			...{ organisationId, fromId: activityId, toId: id, role: 'carriesOut', createdAt }
+		});
+		await changeCombinationOf(tx, { organisationId, id }, { state: 'made', letGoBecause: null });
+		return { id, version };
 	}
 });
 

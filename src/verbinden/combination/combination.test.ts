@@ -24,7 +24,8 @@ import {
 	sayWhatCame,
 	showCombination,
 	showCombinationSearch,
-	stopCombinationSearch
+	stopCombinationSearch,
+	tieCombination
 } from './index.ts';
 
 let world: World;
@@ -266,6 +267,20 @@ describe('[R30] a combination that is kept', () => {
 				perform(letCombinationGo, { writeId: newId(), id, reason: '' }, world.as('noor'))
 			)
 		).toBe('invalidInput reason');
+	});
+
+	test('is tied to an activity that is there already; not to something else, or one of another team', async () => {
+		const id = await keep();
+		const tie = (activityId: string, who: Who = 'noor') =>
+			perform(tieCombination, { writeId: newId(), id, activityId }, world.as(who));
+		expect(await refusal(tie(there.yonas))).toBe('invalidInput activityId');
+		const elsewhere = await aWeekly(world, { areaId: null, visibility: 'partners' }, 'bram');
+		expect(await refusal(tie(elsewhere))).toBe('forbidden');
+		expect(await refusal(tie(there.cafe, 'samira'))).toBe('forbidden');
+		const own = await aWeekly(world, { title: 'Fietstaal' });
+		await tie(own);
+		const shown = await perform(showCombination, { id }, world.as('noor'));
+		expect(shown).toMatchObject({ state: 'made', activities: [{ id: own }] });
 	});
 
 	test('refuses one thing alone, what cannot be combined, a BSN, and a moment that is none', async () => {

@@ -6,7 +6,8 @@ export {
 	planCombination,
 	sayPart,
 	sayWhatCame,
-	showCombination
+	showCombination,
+	tieCombination
 } from './combination.operations.ts';
 export { combineForQuestion } from './for-question.operations.ts';
 export {
