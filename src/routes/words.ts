@@ -74,6 +74,8 @@ export const beside: Readonly<Record<string, readonly Part[]>> = {
 	'/(app)/verbinden/woorden': ['ownWords'],
 	'/(app)/verbinden/netwerk': ['network'],
 	'/(app)/verbinden/ontmoeten': ['mixing'],
+	'/(app)/verbinden/combinaties': ['combination', 'material', 'thread'],
+	'/(app)/verbinden/vraag-naar-aanbod': ['trendOffer', 'questionAnalysis'],
 	'/(app)/team': ['team'],
 	'/(app)/team/netwerkberaad': ['networkMeeting', 'material'],
 	'/(app)/team/houding': ['coaching', 'material'],

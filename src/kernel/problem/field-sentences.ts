@@ -7,6 +7,7 @@ import { handedInSentences } from './field-sentences-handed-in.ts';
 import { handoverSentences } from './field-sentences-handover.ts';
 import { introductionSentences } from './field-sentences-introduction.ts';
 import { measureSentences } from './field-sentences-measure.ts';
+import { combinationSentences } from './field-sentences-combination.ts';
 import { fenceSentences } from './field-sentences-fence.ts';
 import { reportSentences } from './field-sentences-report.ts';
 import { wijkteamSentences } from './field-sentences-wijkteam.ts';,
@@ -300,5 +301,7 @@ export const fieldSentences: Record<string, Sentence> = {
 	...fenceSentences,
 	...wordsSentences,
 	...wijkteamSentences,
-	...discussionSentences
+	...discussionSentences,
+	...combinationSentences,
+	...wordsSentences
 };

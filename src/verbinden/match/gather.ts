@@ -26,7 +26,7 @@ const only = <T extends { id: string }>(rows: readonly T[]) =>
 	new Map(rows.map((row) => [row.id, row]));
 
 /** The facts of candidates, by what they are; one question to the database for each kind. */
-async function factsOf(
+export async function factsOf(
 	{ tx, actor: { organisationId } }: Pick<Ask<Read>, 'tx' | 'actor'>,
 	all: readonly Candidate[]
 ) {
