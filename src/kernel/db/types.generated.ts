@@ -1993,6 +1993,10 @@ export interface Entry {
    */
   organisationId: string;
   /**
+   * Of offers and questions: with which thesaurus their subjects were found; empty is with none.
+   */
+  subjectsBy: Generated<string>;
+  /**
    * The team with which it is shared from the rung team upwards.
    */
   teamId: string | null;

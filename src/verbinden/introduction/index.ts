@@ -6,7 +6,6 @@ export {
 	proposeIntroduction,
 	sayLanding
 } from './introduction.operations.ts';
-export { findLanded } from './introduction.store.ts';
 export {
 	listIntroductions,
 	listIntroductionsOf,
