@@ -15,6 +15,7 @@ import {
 	sayLanding,
 	showUnderWay
 } from './index.ts';
+import { findCandidates } from '../match/candidates.store.ts';
 import { asked, handsIn, type Who } from './introduction.harness.ts';
 
 let world: World;

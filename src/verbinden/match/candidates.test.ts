@@ -56,7 +56,7 @@ describe('[R28] candidates', () => {
 		const nearby = await community('Hier', 'Weven.', { areaId });
 		const words: [string, number][] = [
 			['spin', 2],
-			['wev', 1]
+			['wef', 1]
 		];
 		expect((await find(words, 'noor', areaId)).map(({ id }) => id)).toContain(nearby);
 		expect((await find(words)).map(({ id }) => id)).not.toContain(nearby);

@@ -84,7 +84,7 @@ export function needed(parts: readonly Part[], total: number): Part[] {
 	let looked = 0;
 	return parts.filter(({ holding }) => {
 		const first = looked === 0;
-		if (!first && looked + holding > total * mostLookedAt) return false;
+		if (!first && holding > 0 && looked + holding > total * mostLookedAt) return false;
 		looked += holding;
 		return true;
 	});

@@ -81,11 +81,14 @@ describe('[R28] subjects are found anew in what was written with other words', (
 	});
 
 	test('own words and subjects stand there after it, and are gone after it when they are taken away', async () => {
-		const [id, other] = [await community('Punniken in de hal'), await community('Duiven melken')];
+		const [id, other] = [
+			await community('Kalligraferen in de hal'),
+			await community('Duiven melken')
+		];
 		const [word, subject] = [newId(), newId()];
-		const own = { id: word, subjectId: 'handwerken', word: 'punniken' };
+		const own = { id: word, subjectId: 'handwerken', word: 'kalligraferen' };
 		await perform(addOwnWord, own, hanna());
-		const duiven = { id: subject, nl: 'Duiven melken', domain: 'interest' };
+		const duiven = { id: subject, nl: 'Duiven melken', domain: 'interest' as const };
 		await perform(addOwnSubject, duiven, hanna());
 		expect(await indexAnew(world.db)).toBeGreaterThanOrEqual(2);
 		expect((await rowOf(id)).words).toContain('#handwerken');
