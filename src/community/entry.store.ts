@@ -1,4 +1,10 @@
-import { searchWords, subjectWords, type Read, type Write } from '#kernel/index.ts';
+import {
+	searchWords,
+	subjectWords,
+	thesaurusVersion,
+	type Read,
+	type Write
+} from '#kernel/index.ts';
 import { sql } from 'kysely';
 import { areasWithin } from './area.store.ts';
 
@@ -90,9 +96,9 @@ export async function addEntry(
 		.execute();
 }
 
-/** What people can be introduced to: found by its subjects too, not only by its words. */
-const offered: readonly EntryKind[] = [
-	...(['activity', 'community', 'initiative', 'listing', 'talent', 'party'] as const)
+/** What people can be introduced to, and what they ask: found by its subjects too, not only by its words. */
+const withSubjects: readonly EntryKind[] = [
+	...(['activity', 'community', 'initiative', 'listing', 'talent', 'party', 'question'] as const)
 ];
 
 const rowOf = (
@@ -101,9 +107,10 @@ const rowOf = (
 	alsoFind: (string | null)[] = []
 ) => {
 	const texts = [entry.title, entry.text, ...alsoFind];
-	const subjects = offered.includes(entry.kind) ? subjectWords(...texts) : [];
-	const words = [...searchWords(...texts), ...subjects];
-	return { ...entry, ...place, lexemes: sql<string>`array_to_tsvector(${words}::text[])` };
+	const hasSubjects = withSubjects.includes(entry.kind);
+	const words = [...searchWords(...texts), ...(hasSubjects ? subjectWords(...texts) : [])];
+	const lexemes = sql<string>`array_to_tsvector(${words}::text[])`;
+	return { ...entry, ...place, lexemes, subjectsBy: hasSubjects ? thesaurusVersion() : '' };
 };
 
 /** Puts many new entries on the spine at once, with their search words; at most a thousand or so. */
@@ -144,14 +151,15 @@ export async function changeEntryText(
 ): Promise<number | undefined> {
 	const words = searchWords(title, text, ...alsoFind);
 	const subjects = subjectWords(title, text, ...alsoFind);
-	const isOffered = sql<boolean>`kind = any (${sql.val(offered)}::text[])`;
-	const lexemes = sql<string>`array_to_tsvector(${words}::text[] || case when ${isOffered} then ${subjects}::text[] else '{}' end)`;
+	const hasSubjects = sql<boolean>`kind = any (${sql.val(withSubjects)}::text[])`;
+	const lexemes = sql<string>`array_to_tsvector(${words}::text[] || case when ${hasSubjects} then ${subjects}::text[] else '{}' end)`;
+	const subjectsBy = sql<string>`case when ${hasSubjects} then ${thesaurusVersion()} else '' end`;
 	const entry = await tx
 		.updateTable('entry')
 		.set((eb) => ({
 			title,
 			text,
-			lexemes,
+			...{ lexemes, subjectsBy },
 			version: eb('version', '+', 1)
 		}))
 		.where('organisationId', '=', organisationId)

@@ -57,6 +57,7 @@ export {
 } from './photo.operations.ts';
 export { photosOf } from './photo.store.ts';
 export { search } from './search.operations.ts';
+export { countHolding } from './search.store.ts';
 export { bestFirst, fieldsOf } from './search.rules.ts';
 export { listCycles, showCycle } from './cycle.operations.ts';
 export { cyclesOf } from './cycle.store.ts';

@@ -51,7 +51,7 @@ export {
 	type Thesaurus,
 	type ThesaurusEntries
 } from './text/thesaurus.rules.ts';
-export { dutchThesaurus, subjectWords } from './text/thesaurus.ts';
+export { dutchThesaurus, subjectWords, subjectWordsBy, thesaurusVersion } from './text/thesaurus.ts';
 export { isDutch, partsOf } from './text/compounds.ts';
 export { dutchNear, meantCompound, meantWord } from './text/meant.ts';
 export {

@@ -1,4 +1,4 @@
-// npm run bench [-- --entries 100000 --times 100 --parts pages,browser,imports,thinking,agenda,joining,informed,directory,library,measure]:
+// npm run bench [-- --entries 100000 --times 100 --parts pages,browser,imports,thinking,agenda,joining,informed,directory,library,measure,match]:
 // what people wait for, on a large Spindelveld.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -29,6 +29,7 @@ import { fillDirectory, measureDirectory } from './directory.ts';
 import { measureForceField } from './force-field.ts';
 import { measureImports } from './imports.ts';
 import { fillLibrary, measureLibrary } from './library.ts';
+import { measureMatching } from './match.ts';
 import { print, time } from './measure.ts';
 import { measureSignUps } from './sign-up.ts';
 import { measureVotes } from './vote.ts';
@@ -43,12 +44,17 @@ const { values } = parseArgs({
 		parts: {
 			type: 'string',
 			default:
-				'pages,browser,imports,thinking,agenda,joining,informed,directory,library,measure,report'
+				'pages,browser,imports,thinking,agenda,joining,informed,directory,library,measure,report,match'
 		}
 	}
 });
 const times = Number(values.times);
 const parts = values.parts.split(',');
+if (parts.includes('match')) {
+	console.log(`${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}`);
+	for (const offers of [10_000, 100_000]) await measureMatching(offers, times);
+	if (parts.length === 1) process.exit(0);
+}
 const dataDir = mkdtempSync(join(tmpdir(), 'vierzet-bench-'));
 const port = '4998';
 const program = join(import.meta.dirname, '../../src/cli/index.ts');

@@ -5,7 +5,7 @@ import type { DB } from './types.generated.ts';
 /** Work the program does by itself; the policies name what each may see and change. */
 export type Task =
 	| ('retention' | 'import' | 'mail' | 'setup' | 'sign-in')
-	| ('sign-up' | 'following' | 'measure' | 'introduce' | 'fence' | 'network' | 'combine');
+	| ('sign-up' | 'following' | 'measure' | 'introduce' | 'fence' | 'network' | 'combine' | 'index');
 
 /** Tells row-level security, for this transaction only, who is asking (db/migrations/0001-ground.sql). */
 export async function setSession(trx: Transaction<DB>, actor: Actor, task?: Task): Promise<void> {

@@ -1501,6 +1501,163 @@ export interface CoachingMirror {
   problem: string;
 }
 
+export interface Combination {
+  /**
+   * What came of it, in words for groups; never names.
+   */
+  cameOfIt: string | null;
+  /**
+   * The day that was written.
+   */
+  cameOfItOn: string | null;
+  /**
+   * The entry.
+   */
+  id: string;
+  /**
+   * Why it does not go on.
+   */
+  letGoBecause: string | null;
+  /**
+   * What was not chosen, and why.
+   */
+  notChosen: string | null;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * On which part of it: morning, afternoon or evening.
+   */
+  part: string | null;
+  /**
+   * Where they meet, as neighbours call it.
+   */
+  placeName: string | null;
+  /**
+   * idea, made (an activity came of it) or letGo.
+   */
+  state: Generated<string>;
+  /**
+   * On which day.
+   */
+  weekday: string | null;
+}
+
+export interface CombinationPart {
+  /**
+   * What was said: yes, no or later; empty is not asked yet.
+   */
+  answer: string | null;
+  /**
+   * The day that was said.
+   */
+  answeredOn: string | null;
+  /**
+   * What is asked: another room, another time, a morning of help.
+   */
+  asks: string | null;
+  /**
+   * The combination.
+   */
+  combinationId: string;
+  /**
+   * The activity, talent, resource or listing.
+   */
+  entryId: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+}
+
+export interface CombinationSearch {
+  /**
+   * The combinations that were found, by id.
+   */
+  answer: Json | null;
+  /**
+   * For which area; empty is everywhere.
+   */
+  areaId: string | null;
+  /**
+   * What no answer can be worth more than.
+   */
+  bound: number | null;
+  /**
+   * How many combinations at most.
+   */
+  budget: number;
+  /**
+   * How many sets were looked at.
+   */
+  candidates: number | null;
+  /**
+   * The same as changed by hand; empty while nothing was changed.
+   */
+  changed: Json | null;
+  /**
+   * When it was started.
+   */
+  createdAt: Timestamp;
+  /**
+   * The day on which it is removed.
+   */
+  expiresOn: string;
+  /**
+   * search or solver.
+   */
+  foundBy: string | null;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * Whether nothing better is possible.
+   */
+  isProven: Generated<boolean>;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * Who started it; only they read it.
+   */
+  personId: string;
+  /**
+   * Places, units and needs by id, with numbers, subjects and times; no words of anybody.
+   */
+  problem: Json;
+  /**
+   * How long it may take.
+   */
+  seconds: number;
+  /**
+   * queued, running, done, stopped or failed.
+   */
+  state: Generated<string>;
+  /**
+   * Whether somebody pressed stop.
+   */
+  stopAsked: Generated<boolean>;
+  /**
+   * When that worker last told how it goes; one that falls silent is begun again.
+   */
+  toldAt: Timestamp | null;
+  /**
+   * How long it took so far.
+   */
+  tookSeconds: number | null;
+  /**
+   * Which worker of the program is at it.
+   */
+  worker: string | null;
+}
+
 export interface Community {
   /**
    * Who it is for, in words for groups; never names.
@@ -2297,6 +2454,10 @@ export interface Entry {
    * The organisation.
    */
   organisationId: string;
+  /**
+   * Of offers and questions: with which thesaurus their subjects were found; empty is with none.
+   */
+  subjectsBy: Generated<string>;
   /**
    * The team with which it is shared from the rung team upwards.
    */
@@ -4380,6 +4541,44 @@ export interface NeighbourService {
   website: string | null;
 }
 
+export interface NetworkCluster {
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The name a worker gave it; empty when it is called after what stands in its middle.
+   */
+  name: string | null;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * Since which day it is seen.
+   */
+  since: string;
+  /**
+   * Counts the changes of its name.
+   */
+  version: Generated<number>;
+}
+
+export interface NetworkClusterNode {
+  /**
+   * The cluster.
+   */
+  clusterId: string;
+  /**
+   * The id of the entry, or the mark of a group that only has a name.
+   */
+  node: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+}
+
 export interface NetworkMeeting {
   /**
    * The day that was done.
@@ -4553,6 +4752,25 @@ export interface NetworkMeetingPlan {
    * What they do if it goes otherwise.
    */
   whatIf: string | null;
+}
+
+export interface NetworkPlace {
+  /**
+   * The id of the entry; of a group that only has a name a mark made of that name.
+   */
+  node: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * To the right.
+   */
+  x: number;
+  /**
+   * Upwards.
+   */
+  y: number;
 }
 
 export interface Observation {
@@ -7529,6 +7747,49 @@ export interface TreatmentView {
   words: string;
 }
 
+export interface TrendAnswer {
+  /**
+   * When it was noted.
+   */
+  createdAt: Timestamp;
+  /**
+   * The day of the choice.
+   */
+  decidedOn: string;
+  /**
+   * What it was taken up as; empty when that was removed, or it was left.
+   */
+  entryId: string | null;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The organisation.
+   */
+  organisationId: string;
+  /**
+   * The quarter or month it was told of.
+   */
+  period: string;
+  /**
+   * Why.
+   */
+  reason: string | null;
+  /**
+   * existing (an activity that has room), combination, initiative, new, agenda (on the table of DENKEN) or left.
+   */
+  takenAs: string;
+  /**
+   * The theme.
+   */
+  themeId: string;
+  /**
+   * What it was called then: signal, possibleTrend, trend or none.
+   */
+  word: string;
+}
+
 export interface VierzetMetaMigration {
   appliedAt: Generated<Timestamp>;
   checksum: string;
@@ -7616,6 +7877,9 @@ export interface DB {
   claimSource: ClaimSource;
   coaching: Coaching;
   coachingMirror: CoachingMirror;
+  combination: Combination;
+  combinationPart: CombinationPart;
+  combinationSearch: CombinationSearch;
   community: Community;
   communityQuote: CommunityQuote;
   communityTie: CommunityTie;
@@ -7689,11 +7953,14 @@ export interface DB {
   messageTold: MessageTold;
   neighbourDirectory: NeighbourDirectory;
   neighbourService: NeighbourService;
+  networkCluster: NetworkCluster;
+  networkClusterNode: NetworkClusterNode;
   networkMeeting: NetworkMeeting;
   networkMeetingAgreement: NetworkMeetingAgreement;
   networkMeetingEcogram: NetworkMeetingEcogram;
   networkMeetingFact: NetworkMeetingFact;
   networkMeetingPlan: NetworkMeetingPlan;
+  networkPlace: NetworkPlace;
   observation: Observation;
   occasionCount: OccasionCount;
   occasionNote: OccasionNote;
@@ -7776,6 +8043,7 @@ export interface DB {
   treatmentReview: TreatmentReview;
   treatmentVersion: TreatmentVersion;
   treatmentView: TreatmentView;
+  trendAnswer: TrendAnswer;
   "vierzetMeta.migration": VierzetMetaMigration;
   walkthrough: Walkthrough;
   workerHours: WorkerHours;

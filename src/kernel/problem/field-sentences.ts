@@ -10,7 +10,7 @@ import { measureSentences } from './field-sentences-measure.ts';
 import { combinationSentences } from './field-sentences-combination.ts';
 import { fenceSentences } from './field-sentences-fence.ts';
 import { reportSentences } from './field-sentences-report.ts';
-import { wijkteamSentences } from './field-sentences-wijkteam.ts';,
+import { wijkteamSentences } from './field-sentences-wijkteam.ts';
 import { networkSentences } from './field-sentences-network.ts';
 import type { Sentence } from './problems.ts';
 

@@ -83,17 +83,38 @@ export function bm25f(
 		const holding = Math.min(common.holding[i] ?? 0, common.total);
 		return rarity(common.total, holding);
 	});
+	const fitsOf = fitting(terms);
 	return texts.map((one) => {
-		let score = 0;
-		for (const [i, term] of terms.entries()) {
-			let often = 0;
-			for (const [f, field] of fields.entries()) {
-				const { weight, b } = settings[field];
-				const found = one[field].reduce((sum, word) => sum + matchOf(term, word), 0);
-				if (found > 0) often += (weight * found) / (1 - b + (b * one[field].length) / means[f]!);
-			}
-			score += term.weight * rareness[i]! * (often / (k1 + often));
+		const often = terms.map(() => 0);
+		for (const [f, field] of fields.entries()) {
+			const { weight, b } = settings[field];
+			const found = terms.map(() => 0);
+			for (const word of one[field]) for (const { term, fit } of fitsOf(word)) found[term]! += fit;
+			const length = 1 - b + (b * one[field].length) / means[f]!;
+			for (const [i, sum] of found.entries()) if (sum > 0) often[i]! += (weight * sum) / length;
 		}
-		return score;
+		return terms.reduce(
+			(score, term, i) => score + term.weight * rareness[i]! * (often[i]! / (k1 + often[i]!)),
+			0
+		);
 	});
+}
+
+interface Fit {
+	term: number;
+	fit: number;
+}
+const none: readonly Fit[] = [];
+
+/** Which terms a word is; the same few words stand in many texts, so what was found out of one is kept until all are ranked. */
+function fitting(terms: readonly Term[]): (word: Word) => readonly Fit[] {
+	const known = new Map<Word, readonly Fit[]>();
+	return (word) => {
+		const before = known.get(word);
+		if (before) return before;
+		const all = terms.map((one, term) => ({ term, fit: matchOf(one, word) }));
+		const fits = all.filter(({ fit }) => fit > 0);
+		known.set(word, fits.length > 0 ? fits : none);
+		return fits;
+	};
 }

@@ -45,6 +45,30 @@ describe('[R17] what fits best comes first', () => {
 		expect(nowhere).toBe(0);
 	});
 
+	test('each word of each text counts as it does by itself, however often it stands in others', () => {
+		const words = fc.array(
+			fc.constantFrom('tuin', 'moestuin', 'tuinbank', 'bankjes', 'bank', 'fietsen', 'koken'),
+			{ maxLength: 6 }
+		);
+		fc.assert(
+			fc.property(words, fc.array(words, { minLength: 1, maxLength: 5 }), (asked, said) => {
+				const terms = searchTerms(asked.join(' '));
+				const texts = said.map((one) => entry(one.join(' ')));
+				const lengths = { title: 1, text: 3, other: 1 };
+				const common = { total: 9, holding: terms.map(() => 2), lengths };
+				const together = bm25f(terms, texts, common);
+				const byHand = texts.map(({ text }) =>
+					terms.reduce((score, term) => {
+						const found = text.reduce((sum, word) => sum + matchOf(term, word), 0);
+						const often = found / (0.25 + (0.75 * text.length) / 3);
+						return score + term.weight * Math.log(1 + 7.5 / 2.5) * (often / (1.2 + often));
+					}, 0)
+				);
+				for (const [i, score] of together.entries()) expect(score).toBeCloseTo(byHand[i]!, 10);
+			})
+		);
+	});
+
 	test('a rare word weighs more than a common one', () => {
 		const terms = searchTerms('buurt duiven');
 		const texts = [entry('duiven vliegen'), entry('buurt vliegen')];

@@ -58,7 +58,10 @@ export const combineForQuestion = readOperation({
 		};
 		const looking = lookingOfAsked(question.text, said, thesaurus);
 		const subjects = (needOf(looking, thesaurus)?.themes ?? []).slice(0, most.subjects);
-		const { candidates, ready, options } = await gather(ask, looking, question.areaId);
+		const { candidates, ready, options } = await gather(ask, looking, {
+			thesaurus,
+			areaId: question.areaId
+		});
 		const ranked = new Map(
 			rankOffers(looking, ready, thesaurus, options).map((one) => [one.offer.id, one])
 		);

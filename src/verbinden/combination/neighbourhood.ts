@@ -2,9 +2,9 @@ import { distinctAskers } from '#denken/index.ts';
 import { addMonths, dayOf, plain, type Ask, type Read, type Thesaurus } from '#kernel/index.ts';
 import { lookingOfAsked } from '../asked/asked.rules.ts';
 import { offerOf, type Facts } from '../match/candidate.rules.ts';
-import type { Candidate } from '../match/candidates.store.ts';
+import type { Offered } from '../match/candidates.store.ts';
 import { partsOf as partsOfOffer } from '../match/factors.rules.ts';
-import { factsOf } from '../match/gather.ts';
+import { factsOf } from '../match/facts.ts';
 import { makeReady } from '../match/offer.rules.ts';
 import { heldBy, isOffer, themesOf, type NeedFacts, needOf } from './needs.rules.ts';
 import {
@@ -35,7 +35,7 @@ const peopleOf = ({ capacity, taken }: NonNullable<Facts['activity']>) =>
 	taken || Math.min(usualPeople, capacity ?? usualPeople);
 
 function unitOf(
-	one: Candidate,
+	one: Offered,
 	facts: Facts,
 	placeId: string,
 	thesaurus: Thesaurus
@@ -67,14 +67,14 @@ function unitOf(
 
 /** Which entry stands for the place of each activity: the room of that name, else the first activity there. */
 function placesOf(
-	units: readonly Candidate[],
-	nameOf: (one: Candidate) => string | null,
+	units: readonly Offered[],
+	nameOf: (one: Offered) => string | null,
 	spaces: Awaited<ReturnType<typeof findSpaces>>
 ) {
 	const places = new Map<string, Place>();
 	for (const { id, title, capacity, latitude, longitude } of spaces)
 		places.set(plain(title), { id, lat: latitude, lon: longitude, capacity });
-	const keyOf = (one: Candidate) =>
+	const keyOf = (one: Offered) =>
 		nameOf(one) ? plain(nameOf(one)!) : one.areaId ? `area ${one.areaId}` : `unit ${one.id}`;
 	for (const one of [...units].sort((a, b) => (a.id < b.id ? -1 : 1))) {
 		const known = places.get(keyOf(one));
@@ -87,7 +87,7 @@ function placesOf(
 	}
 	return {
 		places: [...places.values()],
-		placeIdOf: (one: Candidate) => places.get(keyOf(one))!.id
+		placeIdOf: (one: Offered) => places.get(keyOf(one))!.id
 	};
 }
 
@@ -120,7 +120,7 @@ export async function problemOf(
 	const found = await findUnits(tx, organisationId, { areaId, today });
 	const facts = await factsOf(ask, found);
 	const activities = found.filter(({ kind }) => kind === 'activity');
-	const nameOf = ({ id }: Candidate) => facts(id).activity?.place ?? null;
+	const nameOf = ({ id }: Offered) => facts(id).activity?.place ?? null;
 	const { places, placeIdOf } = placesOf(activities, nameOf, await findSpaces(tx, organisationId));
 	const since = addMonths(today, -months);
 	const asked = await findOpenQuestions(tx, organisationId, { areaId, since });

@@ -2,7 +2,7 @@ import { areasWithin } from '#community/index.ts';
 import type { Read } from '#kernel/index.ts';
 import { sql } from 'kysely';
 import type { Confirmed } from '../asked/asked.schema.ts';
-import type { Candidate } from '../match/candidates.store.ts';
+import type { Offered } from '../match/candidates.store.ts';
 
 /** So much is looked at, the newest first. */
 const mostUnits = 1500;
@@ -18,7 +18,7 @@ export async function findUnits(
 	{ areaId, today, ids }: { areaId: string | null; today: string; ids?: readonly string[] }
 ) {
 	const some = ids ? sql`e.id = any (${sql.val(ids)}::uuid[])` : sql`true`;
-	const { rows } = await sql<Candidate>`
+	const { rows } = await sql<Offered>`
 		select e.id, e.kind, e.title, e.text, e.area_id, area.name as area_name,
 			coalesce(e.latitude, case when area.outline->>'type' = 'Point' then (area.outline->'coordinates'->>1)::float8 end) as latitude,
 			coalesce(e.longitude, case when area.outline->>'type' = 'Point' then (area.outline->'coordinates'->>0)::float8 end) as longitude

@@ -8,7 +8,6 @@ export {
 } from './introduction.operations.ts';
 export { forgetSideAddress, keepSideAddress, stopOwnMail } from './address.operations.ts';
 export { askLanded } from './ask-by-mail.ts';
-export { findLanded } from './introduction.store.ts';
 export {
 	listIntroductions,
 	listIntroductionsOf,

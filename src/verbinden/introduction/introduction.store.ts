@@ -234,24 +234,3 @@ export async function findUnderWay(
 	);
 	return rows;
 }
-
-/**
- * What came of introductions that were tried, as far as this reader may see them: each question with each thing it met.
- * A later word replaces an earlier one: adjusted and then working is landed.
- */
-export async function findLanded(
-	tx: Read,
-	organisationId: string
-): Promise<{ questionId: string; proposedId: string; landed: boolean }[]> {
-	const { rows } = await sql<{ questionId: string; proposedId: string; landed: boolean }>`
-		select asker.entry_id as question_id, met.entry_id as proposed_id, said.state = 'works' as landed
-		from introduction_side asker
-		join introduction_side met on met.organisation_id = asker.organisation_id
-			and met.introduction_id = asker.introduction_id and met.side = 'proposed' and met.is_met and met.entry_id is not null
-		join lateral (select s.state from introduction_step s where s.organisation_id = asker.organisation_id
-			and s.introduction_id = asker.introduction_id and s.state in ('works', 'notLanded')
-			order by s.created_at desc, s.id desc limit 1) said on true
-		where asker.organisation_id = ${organisationId} and asker.side = 'asker' and asker.entry_id is not null
-		order by asker.introduction_id, met.position`.execute(tx);
-	return rows;
-}

@@ -8,7 +8,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
 	adjustIntroduction,
 	endIntroduction,
-	findLanded,
 	listIntroductions,
 	listIntroductionsOf,
 	noteBothWays,
@@ -16,6 +15,7 @@ import {
 	sayLanding,
 	showUnderWay
 } from './index.ts';
+import { findCandidates } from '../match/candidates.store.ts';
 import { asked, handsIn, type Who } from './introduction.harness.ts';
 
 let world: World;
@@ -337,16 +337,21 @@ describe('[R28] whether it came to something', () => {
 		const questionId = await hands.question();
 		const table = await hands.table();
 		const { id } = await hands.met('2026-09-01', { questionId, proposedIds: [table] });
-		const landed = async (who: Who) =>
-			(
-				await read(world.db, world.actors[who], (tx) => findLanded(tx, world.organisationId))
-			).filter((one) => one.questionId === questionId);
-		expect(await landed('noor')).toEqual([]);
+		const part = { query: "'eettafel':*", weight: 1, holding: 1 };
+		const asked = { parts: [part], needed: [part], areaId: null, today: '2026-09-01' };
+		const landed = async (who: Who, subjects = ['koken']) => {
+			const found = await read(world.db, world.actors[who], (tx) =>
+				findCandidates(tx, world.organisationId, { ...asked, subjects })
+			);
+			return found.flatMap((one) => (one.id === table ? [[one.inAll, one.well]] : []));
+		};
+		expect(await landed('noor')).toEqual([[0, 0]]);
 		await say(id, 'notLanded');
-		expect(await landed('samira')).toEqual([{ questionId, proposedId: table, landed: false }]);
+		expect(await landed('samira')).toEqual([[1, 0]]);
 		await adjust(id);
 		await say(id, 'works');
-		expect(await landed('noor')).toEqual([{ questionId, proposedId: table, landed: true }]);
+		expect(await landed('noor')).toEqual([[1, 1]]);
+		expect(await landed('noor', ['fietsen'])).toEqual([[0, 0]]);
 		expect(await landed('bram')).toEqual([]);
 	});
 

@@ -1,8 +1,8 @@
 // What is known of a candidate, as the engine wants it.
-import type { Candidate } from './candidates.store.ts';
+import type { Offered } from './candidates.store.ts';
 import { weekDays, type Offer, type OfferKind, type WeekDay } from './match.types.ts';
 
-const kinds: Record<Candidate['kind'], OfferKind> = {
+const kinds: Record<Offered['kind'], OfferKind> = {
 	...{ activity: 'activity', community: 'community', initiative: 'initiative' },
 	...{ listing: 'service', talent: 'talent', party: 'place' }
 };
@@ -69,7 +69,7 @@ const isStepFree = (said: string | null): boolean | null =>
 
 /** The offer the engine ranks. */
 export function offerOf(
-	one: Pick<Candidate, 'id' | 'kind' | 'title' | 'text' | 'latitude' | 'longitude'>,
+	one: Pick<Offered, 'id' | 'kind' | 'title' | 'text' | 'latitude' | 'longitude'>,
 	{ activity, listing, talent, party }: Facts
 ): Offer {
 	const base: Offer = {

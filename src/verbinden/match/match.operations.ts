@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { lookingOfAsked } from '../asked/asked.rules.ts';
 import { facetNames, type FacetName } from '../asked/asked.schema.ts';
 import { findAsked } from '../asked/asked.store.ts';
-import { showUnderWay } from '../introduction/index.ts';
 import { thesaurusOf } from '../words/thesaurus-of.ts';
 import { gather } from './gather.ts';
 import { matchShape, type Match } from './match.schema.ts';
@@ -74,15 +73,16 @@ export const findMatch = readOperation({
 		};
 		const where = { lat: question.latitude, lon: question.longitude };
 		const looking = lookingOfAsked(question.text, said, thesaurus, where);
-		const { candidates, ready, options } = await gather(ask, looking, question.areaId);
+		const { candidates, ready, options } = await gather(ask, looking, {
+			thesaurus,
+			areaId: question.areaId
+		});
 		const ranked = rankOffers(looking, ready, thesaurus, { ...options, off });
 		const known = [...looking.confirmed, ...looking.found.map(({ id }) => id), ...said.removed];
 		const suggested = suggestSubjects(looking, ranked, ready, thesaurus).filter(
 			(id) => !known.includes(id)
 		);
 		const first = ranked.slice(0, limit);
-		const ids = first.map(({ offer }) => offer.id);
-		const underWay = ids.length > 0 ? await showUnderWay.work({ ids }, ask) : [];
 		const readyOf = new Map(ready.map((one) => [one.offer.id, one]));
 		const cardOf = ({ offer, subjects, factors }: Ranked): Match['offers'][number] => {
 			const one = candidates.get(offer.id)!;
@@ -94,7 +94,7 @@ export const findMatch = readOperation({
 				seeks: looking.facets.role === 'offers' && readyOf.get(one.id)!.seeks,
 				fits: factors.filter(({ value }) => value >= 0.85).map(reasonOf),
 				against: factors.filter(({ value }) => value < 0.85).map(reasonOf),
-				underWaySince: underWay.find(({ entryId }) => entryId === one.id)?.since ?? null
+				underWaySince: one.underWaySince
 			};
 		};
 		return {

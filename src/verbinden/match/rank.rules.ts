@@ -2,6 +2,7 @@
 import { bm25f, rarity, type Commonness, type Thesaurus } from '#kernel/index.ts';
 import { factorsOf } from './factors.rules.ts';
 import type { Constraint, Factor, Looking, Ready } from './match.types.ts';
+import { narrowerThan } from './narrower.rules.ts';
 
 export interface Ranked {
 	offer: Ready['offer'];
@@ -61,8 +62,7 @@ export function subjectsOf(looking: Looking, { entries }: Thesaurus): Map<string
 		for (const [i, other] of (own.near ?? []).entries())
 			add(other, weight * settings.near * settings.nearLess ** i);
 		if (own.broader) add(own.broader, weight * settings.broader);
-		for (const [other, entry] of Object.entries(entries))
-			if (entry.broader === id) add(other, weight * settings.narrower);
+		for (const other of narrowerThan(id, entries)) add(other, weight * settings.narrower);
 	}
 	return about;
 }

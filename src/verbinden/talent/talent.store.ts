@@ -1,5 +1,5 @@
 import { areasWithin } from '#community/index.ts';
-import { searchWords, type Read, type Write } from '#kernel/index.ts';
+import { searchWords, subjectWords, type Read, type Write } from '#kernel/index.ts';
 import { sql } from 'kysely';
 import type { AskAnswer, Rung, TalentKind, TalentStatus } from './talent.rules.ts';
 
@@ -197,7 +197,8 @@ export const changeOwn = (
 	said: Said & { title: string; words: string } & Record<string, unknown>,
 	day: string
 ) => {
-	const found = searchWords(said.title, said.words, said.useFor, said.wants);
+	const texts = [said.title, said.words, said.useFor, said.wants];
+	const found = [...searchWords(...texts), ...subjectWords(...texts)];
 	return versionOf(
 		sql`select app.change_own_talent(${secret}, ${JSON.stringify({ ...said, found })}::jsonb, ${day}) as version`,
 		tx

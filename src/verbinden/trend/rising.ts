@@ -5,7 +5,7 @@ import { findUnits } from '../combination/there.store.ts';
 import { heldBy, themesOf } from '../combination/needs.rules.ts';
 import { offerOf } from '../match/candidate.rules.ts';
 import { kilometres } from '../match/factors.rules.ts';
-import { factsOf } from '../match/gather.ts';
+import { factsOf } from '../match/facts.ts';
 import type { Group } from '../match/match.types.ts';
 import { makeReady } from '../match/offer.rules.ts';
 import { lookingFor } from '../match/question.rules.ts';

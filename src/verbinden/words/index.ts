@@ -15,3 +15,4 @@ export {
 } from './subjects.operations.ts';
 export { domains } from './words.schema.ts';
 export { thesaurusOf } from './thesaurus-of.ts';
+export { indexAnew } from './index-anew.ts';

@@ -1,6 +1,6 @@
 import { dutchThesaurus, makeThesaurus, type Read, type Thesaurus } from '#kernel/index.ts';
 import { merged, type OwnSubject, type OwnWord } from './words.rules.ts';
-import { findOwnSubjects, findOwnWords } from './words.store.ts';
+import { findOwnThatCounts } from './words.store.ts';
 
 const made = new Map<string, { said: string; thesaurus: Thesaurus }>();
 const mostKept = 50;
@@ -19,8 +19,7 @@ export const thesaurusWith = (
  * they say now; so a write that is rolled back, or made by another process, leaves nothing wrong behind.
  */
 export async function thesaurusOf(tx: Read, organisationId: string): Promise<Thesaurus> {
-	const subjects = await findOwnSubjects(tx, organisationId);
-	const words = (await findOwnWords(tx, organisationId)).filter(({ isProposal }) => !isProposal);
+	const { subjects, words } = await findOwnThatCounts(tx, organisationId);
 	const said = JSON.stringify([subjects, words]);
 	const before = made.get(organisationId);
 	if (before?.said === said) return before.thesaurus;

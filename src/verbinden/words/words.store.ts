@@ -1,4 +1,5 @@
 import type { Read, Write } from '#kernel/index.ts';
+import { sql } from 'kysely';
 import type { Asked, OwnSubject, OwnWord } from './words.rules.ts';
 
 interface Key {
@@ -24,6 +25,21 @@ export const findOwnSubjects = (tx: Read, organisationId: string): Promise<OwnSu
 		.orderBy('nl')
 		.orderBy('id')
 		.execute();
+
+/** The subjects and words of an organisation that count, in one look: this is asked at every question. */
+export async function findOwnThatCounts(
+	tx: Read,
+	organisationId: string
+): Promise<{ subjects: OwnSubject[]; words: OwnWord[] }> {
+	const { rows } = await sql<{ subjects: OwnSubject[]; words: OwnWord[] }>`select
+		(select coalesce(jsonb_agg(jsonb_build_object('id', id, 'nl', nl, 'en', en, 'domain', domain, 'broader', broader)
+			order by nl, id), '[]') from own_subject where organisation_id = ${organisationId}) as subjects,
+		(select coalesce(jsonb_agg(jsonb_build_object('subjectId', subject_id, 'word', word, 'isNot', is_not)
+			order by created_at, id), '[]') from own_word where organisation_id = ${organisationId} and not is_proposal) as words`.execute(
+		tx
+	);
+	return rows[0]!;
+}
 
 /** Adds a word; false when somebody else just did. */
 export async function addWord(
