@@ -11,7 +11,7 @@ import { rankOffers } from './rank.rules.ts';
 export async function matchWords(ask: Ask<Read>, words: string, limit = 7) {
 	const thesaurus = await thesaurusOf(ask.tx, ask.actor.organisationId);
 	const looking = lookingOfAsked(words, undefined, thesaurus);
-	const { candidates, ready, options } = await gather(ask, looking, null);
+	const { candidates, ready, options } = await gather(ask, looking, { thesaurus, areaId: null });
 	return rankOffers(looking, ready, thesaurus, options)
 		.slice(0, limit)
 		.map(({ offer, subjects, factors }) => {
