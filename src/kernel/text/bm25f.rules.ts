@@ -85,13 +85,16 @@ export function bm25f(
 	});
 	const fitsOf = fitting(terms);
 	return texts.map((one) => {
-		const often = terms.map(() => 0);
+		const often = new Float64Array(terms.length);
 		for (const [f, field] of fields.entries()) {
+			const words = one[field];
+			if (words.length === 0) continue;
 			const { weight, b } = settings[field];
-			const found = terms.map(() => 0);
-			for (const word of one[field]) for (const { term, fit } of fitsOf(word)) found[term]! += fit;
-			const length = 1 - b + (b * one[field].length) / means[f]!;
-			for (const [i, sum] of found.entries()) if (sum > 0) often[i]! += (weight * sum) / length;
+			const length = 1 - b + (b * words.length) / means[f]!;
+			const found = new Float64Array(terms.length);
+			for (const word of words) for (const { term, fit } of fitsOf(word)) found[term]! += fit;
+			for (let i = 0; i < found.length; i++)
+				if (found[i]! > 0) often[i]! += (weight * found[i]!) / length;
 		}
 		return terms.reduce(
 			(score, term, i) => score + term.weight * rareness[i]! * (often[i]! / (k1 + often[i]!)),
