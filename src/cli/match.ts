@@ -94,7 +94,8 @@ export async function matchCommand(args: string[], io: Io): Promise<number> {
 		line('postgresql dutch, OR', measured.postgres),
 		line('minisearch, dutch', measured.minisearch),
 		`nDCG@10: ${ratio(measured.postgres)} × PostgreSQL, ${ratio(measured.minisearch)} × MiniSearch`,
-		`themes suggested: recall@5 ${themes.recall5.toFixed(3)}, at least one right ${themes.oneRight.toFixed(3)} (${themes.known} of ${themes.themes} labels are subjects of ours)`
+		`themes suggested: recall@5 ${themes.recall5.toFixed(3)}, at least one right ${themes.oneRight.toFixed(3)} (${themes.known} of ${themes.themes} labels are subjects of ours)`,
+		`with one a step broader or narrower: recall@5 ${themes.recall5NextTo.toFixed(3)}, at least one right ${themes.oneRightNextTo.toFixed(3)}`
 	];
 	io.answer(said.join('\n'), { ...measured, themes });
 	return 0;

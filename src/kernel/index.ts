@@ -51,8 +51,13 @@ export {
 	type Thesaurus,
 	type ThesaurusEntries
 } from './text/thesaurus.rules.ts';
-export { dutchThesaurus, subjectWords, subjectWordsBy, thesaurusVersion } from './text/thesaurus.ts';
-export { isDutch, partsOf } from './text/compounds.ts';
+export {
+	dutchThesaurus,
+	subjectWords,
+	subjectWordsBy,
+	thesaurusVersion
+} from './text/thesaurus.ts';
+export { isDutch, isWord, partsOf } from './text/compounds.ts';
 export { dutchNear, meantCompound, meantWord } from './text/meant.ts';
 export {
 	agreedDayShape,

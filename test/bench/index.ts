@@ -1,4 +1,4 @@
-// npm run bench [-- --entries 100000 --times 100 --parts pages,browser,imports,thinking,agenda,joining,informed,directory,library,measure,match]:
+// npm run bench [-- --entries 100000 --times 100 --parts pages,browser,imports,thinking,agenda,joining,informed,directory,library,measure,match,text]:
 // what people wait for, on a large Spindelveld.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -36,6 +36,7 @@ import { measureVotes } from './vote.ts';
 import { measureTrends } from './trends.ts';
 import { measurePlan } from './plan.ts';
 import { measureReport } from './report.ts';
+import { measureText } from './text.ts';
 
 const { values } = parseArgs({
 	options: {
@@ -44,7 +45,7 @@ const { values } = parseArgs({
 		parts: {
 			type: 'string',
 			default:
-				'pages,browser,imports,thinking,agenda,joining,informed,directory,library,measure,report,match'
+				'pages,browser,imports,thinking,agenda,joining,informed,directory,library,measure,report,match,text'
 		}
 	}
 });
@@ -150,6 +151,7 @@ try {
 	}
 	if (parts.includes('measure')) print(await measureAnswers(context, { areaId, times, get }));
 	if (parts.includes('report')) print(await measureReport(context, { times, get }));
+	if (parts.includes('text')) measureText();
 	if (parts.includes('directory')) {
 		const services = 50_000;
 		const { organisationId, personId } = context.actor;

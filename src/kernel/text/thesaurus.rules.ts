@@ -12,6 +12,8 @@ export interface ConceptEntry {
 	near?: readonly string[];
 	/** Words and phrases, with commas between. `word*` is all that begins so, `-word` is not this subject. */
 	words: string;
+	/** Other names a worker may give it, with commas between; too common to read it by in a text. */
+	called?: string;
 }
 export type ThesaurusEntries = Readonly<Record<string, ConceptEntry>>;
 

@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { lookingOfAsked } from '../asked/asked.rules.ts';
 import { findAsked } from '../asked/asked.store.ts';
 import { partsOf } from '../match/factors.rules.ts';
+import { asking } from '../match/about.rules.ts';
 import { gather } from '../match/gather.ts';
 import type { Offer } from '../match/match.types.ts';
-import { rankOffers, settings } from '../match/rank.rules.ts';
+import { rankOffers } from '../match/rank.rules.ts';
 import { thesaurusOf } from '../words/thesaurus-of.ts';
 import { needOf } from './needs.rules.ts';
 import { bestTogether, type Fitting } from './one-question.rules.ts';
@@ -80,9 +81,7 @@ export const combineForQuestion = readOperation({
 				times: timesOf(offer)
 			};
 		});
-		const weights = subjects.map((one) =>
-			looking.confirmed.includes(one) ? settings.confirmed : 1
-		);
+		const weights = subjects.map((one) => (looking.confirmed.includes(one) ? asking.confirmed : 1));
 		const named = (ids: readonly string[]) => subjectsNamed(ids, thesaurus);
 		return {
 			question: { id: question.id, text: question.text, areaId: question.areaId },

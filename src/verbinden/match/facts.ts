@@ -17,8 +17,7 @@ export async function factsOf(
 	{ tx, actor: { organisationId } }: Pick<Ask<Read>, 'tx' | 'actor'>,
 	all: readonly Offered[]
 ) {
-	const ids = (kind: Offered['kind']) =>
-		all.filter((one) => one.kind === kind).map(({ id }) => id);
+	const ids = (kind: Offered['kind']) => all.filter((one) => one.kind === kind).map(({ id }) => id);
 	const [activities, listings] = [ids('activity'), ids('listing')];
 	const acts = activities.length > 0 ? await findActivityFacts(tx, organisationId, activities) : [];
 	const taken = await findPlacesTaken(tx, organisationId, activities);

@@ -1,8 +1,9 @@
 // Which words and subjects find the offers worth ranking, without looking at every offer that holds a common one.
 import { queryOf, rarity, type Commonness, type Thesaurus } from '#kernel/index.ts';
 import { ownQueries } from '../words/own-queries.ts';
+import { subjectsOf } from './about.rules.ts';
 import type { Looking } from './match.types.ts';
-import { settings, subjectsOf } from './rank.rules.ts';
+import { settings } from './rank.rules.ts';
 
 /** Something to find offers by: a tsquery, and about how much an offer that holds it gains in the ranking. */
 export interface Part {
@@ -56,14 +57,13 @@ export function partsOf(
 		words: sum(({ id }) => !id),
 		subjects: sum(({ id }) => Boolean(id && asked.has(id)))
 	};
-	const beside = looking.confirmed.length > 0 ? settings.wordsBesideConfirmed : 1;
 	return sought
 		.map(({ id, query, share }, i) => ({
 			...{ query, holding: holding[i] ?? 0 },
 			weight:
 				share *
 				rare[i]! *
-				(id ? settings.subjects / most.subjects : (beside * settings.words * once) / most.words)
+				(id ? settings.subjects / most.subjects : (settings.words * once) / most.words)
 		}))
 		.sort((a, b) => b.weight - a.weight || (a.query < b.query ? -1 : 1))
 		.slice(0, mostParts);

@@ -104,3 +104,19 @@ export function groupsIn(text: string, { age, gender }: Pick<Facets, 'age' | 'ge
 	if (age !== null && age >= 55) said.push('old');
 	return said;
 }
+
+/** To whom these subjects point: who looks after somebody is a carer, who learns Dutch came from elsewhere. */
+const pointing: Readonly<Record<string, Group>> = {
+	...{ mantelzorg: 'carers', 'lotgenoten-mantelzorg': 'carers', respijtzorg: 'carers' },
+	...{ 'jonge-mantelzorg': 'carers', vluchtelingen: 'newcomers', inburgering: 'newcomers' },
+	...{ 'taal-nederlands': 'newcomers', taalcafe: 'newcomers', taalmaatje: 'newcomers' },
+	...{ 'jonge-ouders': 'parents', opvoeden: 'parents', 'een-ouder': 'parents', zwanger: 'parents' },
+	...{ kinderopvang: 'parents', baby: 'parents', kinderactiviteiten: 'parents' },
+	...{ 'ouder-en-kind-samen': 'parents', scheiding: 'parents', 'sporten-kinderen': 'parents' },
+	...{ kerk: 'faithful', moskee: 'faithful', jongerenwerk: 'young', 'mbo-studie': 'students' }
+};
+
+/** The groups somebody belongs to by what it is about, as far as nothing that is known says otherwise. */
+export const groupsBySubjects = (ids: readonly string[]): Group[] => [
+	...new Set(ids.flatMap((id) => pointing[id] ?? []))
+];

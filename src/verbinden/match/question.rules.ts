@@ -9,7 +9,8 @@ import {
 	type Token
 } from '#kernel/index.ts';
 import type { Facets, Looking } from './match.types.ts';
-import { ageIn, genderIn, groupsIn, mobilityIn } from './person.rules.ts';
+import { ageIn, genderIn, groupsBySubjects, groupsIn, mobilityIn } from './person.rules.ts';
+import { meantBy } from './short.rules.ts';
 import { writtenOut } from './telegram.ts';
 import { maxCostIn, timesIn, wantsOne } from './when.rules.ts';
 
@@ -36,6 +37,9 @@ const but = /^(?:maar|wel|alleen|tenzij|want|omdat|dus|en)$/;
 /** What follows "niet" but does not turn down a subject: "niet alleen", "weet niet", "niet meer lopen". */
 const harmless =
 	/^(?:alleen|meer|zo|veel|goed|zelf|vaak|weten|weet|durft|durf|kan|kunnen|lukt|echt|helemaal|altijd|iedereen)$/;
+/** What somebody who has "geen" of it lacks, and mostly wants: "nog geen Nederlands", "geen vrienden". */
+const lacked =
+	/^(?:geld|cent|centen|werk|baan|huis|woning|dak|familie|vrienden?|netwerk|contact|contacten|bezoek|gezelschap|eten|auto|fiets|vervoer|rijbewijs|opleiding|diploma|papieren|inkomen|uitkering|oppas|opvang|ned|nederlands|nl|hobbys?|tijd|rust|structuur|idee|mens|kip)$/;
 const turnsDown = /^(?:geen|liever|zonder|hoeft|hoef|wil|nog|behalve)$/;
 
 /**
@@ -51,6 +55,7 @@ export function turnedDown(tokens: readonly Token[]): Set<number> {
 		if (strict && !turnsDown.test(before) && !/^(?:nog|naar|weer|wéér|zo|in)$/.test(after))
 			continue;
 		if (strict && harmless.test(after) && after !== 'zo') continue;
+		if (token.word === 'geen' && (before === 'nog' || lacked.test(after))) continue;
 		for (let i = at + 1, words = 0; i < tokens.length && words < 4; i++) {
 			const one = tokens[i]!;
 			if (one.clause !== token.clause || (i > at + 1 && but.test(one.word))) break;
@@ -94,22 +99,42 @@ export function facetsIn(text: string, given: Partial<Facets> = {}): Facets {
 	};
 }
 
+/** In a text of thousands of words, or in another language, not every word is held against the thesaurus. */
+const mostRead = 150;
+
+/** A word that was written short or with a slip, as it was meant. */
+function meant(token: Token, thesaurus: Thesaurus): Token {
+	const word = token.isSmall ? undefined : meantBy(token.word, thesaurus);
+	const [read] = word ? tokensOf(word, { keepAll: true }) : [];
+	return read ? { ...token, word: read.word, stems: read.stems, parts: read.parts } : token;
+}
+
 /** Subjects in a text, and those that are turned down. */
 export function subjectsIn(text: string, thesaurus: Thesaurus) {
 	const tokens = tokensOf(writtenOut(text), { keepAll: true });
+	for (const [at, token] of tokens.slice(0, mostRead).entries())
+		tokens[at] = meant(token, thesaurus);
 	const down = turnedDown(tokens);
 	const all = thesaurus.find(tokens);
 	const isDown = (one: FoundConcept) => one.tokens.every((token) => down.has(token));
+	const up = all.filter((one) => !isDown(one));
 	return {
 		tokens: tokens.filter((one, i) => !one.isSmall && !down.has(i)),
-		found: all.filter((one) => !isDown(one)),
-		not: all.filter(isDown).map(({ id }) => id)
+		found: up,
+		// Who sings without sheet music does not turn down music.
+		not: all
+			.filter((one) => isDown(one) && one.weight === 1)
+			.map(({ id }) => id)
+			.filter((id) => !up.some((one) => thesaurus.entries[one.id]?.broader === id))
 	};
 }
 
 /** Words to look for: not those about persons, times or wanting. */
 const termsIn = (tokens: readonly Token[]): SearchTerm[] =>
 	termsOf(tokens.filter(({ word }) => !aboutPersons.has(word) && !/^\d/.test(word)));
+
+/** A subject that was only read from who it is about, "moeder met drie kinderen", is hardly what it is about. */
+const byPersons = 0.4;
 
 /**
  * What to look for, from the words of a question.
@@ -122,10 +147,18 @@ export function lookingFor(
 	{ given = {}, confirmed = [] }: { given?: Partial<Facets>; confirmed?: readonly string[] } = {}
 ): Looking {
 	const { tokens, found, not: down } = subjectsIn(text, thesaurus);
+	const facets = facetsIn(text, given);
+	const said = found.map((one) => ({
+		...one,
+		weight: one.words.every((word) => isAboutPersons(plain(word)))
+			? one.weight * byPersons
+			: one.weight
+	}));
+	const about = groupsBySubjects([...confirmed, ...found.map(({ id }) => id)]);
 	return {
-		facets: facetsIn(text, given),
+		facets: { ...facets, groups: [...new Set([...facets.groups, ...about])] },
 		terms: termsIn(tokens),
-		found,
+		found: said,
 		confirmed,
 		not: down.filter((id) => !confirmed.includes(id))
 	};

@@ -63,6 +63,41 @@ describe('[R28] a question is read as a worker reads it', () => {
 		expect(found.map(({ id }) => id)).not.toContain(not);
 	});
 
+	test.each([
+		['Syrisch gezin, nog geen Nederlands', 'taal-nederlands'],
+		['Man 58, geen werk, geen vrienden', 'nieuwe-vrienden'],
+		['Zoekt een koor, geen bladmuziek', 'zingen']
+	])('what somebody lacks, or does without, is not turned down: %s', (text, wanted) => {
+		const { not, found } = looking(text);
+		expect(not).toEqual([]);
+		expect(found.map(({ id }) => id)).toContain(wanted);
+	});
+
+	test.each([
+		['zoekt iemand om mee te wandlen', 'wandelen'],
+		['eenzaamhied', 'eenzaamheid'],
+		['mw, wndln, rollator', 'wandelen'],
+		['heeft altijd geschilderd', 'schilderen'],
+		['heeft graag gekookt', 'koken']
+	])('written short, with a slip or as it was done: %s', (text, id) =>
+		expect(looking(text).found.map((one) => one.id)).toContain(id)
+	);
+
+	test('a subject read only from who it is about weighs less than what it is about', () => {
+		const weights = new Map(
+			looking('Moeder met drie kinderen, schulden').found.map(({ id, weight }) => [id, weight])
+		);
+		expect(weights.get('schulden')).toBe(1);
+		expect(weights.get('kinderactiviteiten')).toBeLessThan(0.5);
+	});
+
+	test('what is confirmed says who somebody is: who looks after somebody is a carer', () => {
+		const { facets } = lookingFor('Kan hem niet alleen laten', dutchThesaurus(), {
+			confirmed: ['mantelzorg']
+		});
+		expect(facets.groups).toContain('carers');
+	});
+
 	test('"weet niet" and "niet alleen" turn nothing down', () => {
 		expect(looking('Ik weet niet hoe ik moet koken').not).toEqual([]);
 		expect(looking('Wil niet alleen eten').not).toEqual([]);

@@ -1,8 +1,8 @@
 // Match = (words/most + λ·subjects + μ·history) × Π factors (design.md, the computing core, 2).
 import { bm25f, rarity, type Commonness, type Thesaurus } from '#kernel/index.ts';
+import { askedOf } from './about.rules.ts';
 import { factorsOf } from './factors.rules.ts';
 import type { Constraint, Factor, Looking, Ready } from './match.types.ts';
-import { narrowerThan } from './narrower.rules.ts';
 
 export interface Ranked {
 	offer: Ready['offer'];
@@ -27,45 +27,23 @@ export const settings = {
 	words: 2,
 	/** λ: the subjects in the words, beside the words themselves. */
 	subjects: 3.5,
-	/** A subject that a worker confirmed, beside one that was only read. */
-	confirmed: 2.5,
-	/** The words, once subjects were confirmed. */
-	wordsBesideConfirmed: 0.6,
-	/** A subject that may answer another one, the first of them; each after it a little less. */
-	near: 0.45,
-	nearLess: 0.9,
-	broader: 0.5,
-	narrower: 0.3,
+	/** What else answers the same thing, beside what answers it best. */
+	more: 0.3,
+	/** What an offer is mainly about counts more than what it mentions. */
+	mainly: 1.5,
 	/** μ */
 	history: 0.15,
+	/** For who brings something: what an offer seeks help in, and what else it is about. */
+	sought: 1.3,
+	besideSought: 0.8,
 	/** Who offers and finds a place that does not say it seeks. */
 	notSeeking: 0.7,
-	/** An offer about what somebody does not want. */
+	/** An offer about what somebody does not want, from so sure that it is. */
 	turnedDown: 0.25,
+	turnedDownFrom: 0.6,
 	/** Somebody who offers does not look for another who offers. */
 	talentForTalent: 0.5
 };
-
-/** The subjects a question is about and those near to them, each with how much it counts. */
-export function subjectsOf(looking: Looking, { entries }: Thesaurus): Map<string, number> {
-	const about = new Map<string, number>();
-	const add = (id: string, weight: number) => {
-		if (entries[id] && !looking.not.includes(id))
-			about.set(id, Math.max(about.get(id) ?? 0, weight));
-	};
-	const asked = new Map(looking.found.map(({ id, weight }) => [id, weight]));
-	for (const id of looking.confirmed) asked.set(id, settings.confirmed);
-	for (const [id, weight] of asked) {
-		add(id, weight);
-		const own = entries[id];
-		if (!own) continue;
-		for (const [i, other] of (own.near ?? []).entries())
-			add(other, weight * settings.near * settings.nearLess ** i);
-		if (own.broader) add(own.broader, weight * settings.broader);
-		for (const other of narrowerThan(id, entries)) add(other, weight * settings.narrower);
-	}
-	return about;
-}
 
 /** How many of these offers are about each subject. */
 export function holdingOf(offers: readonly Ready[]): Map<string, number> {
@@ -101,6 +79,39 @@ function commonIn(looking: Looking, offers: readonly Ready[]): Commonness {
 	};
 }
 
+/** For who brings something: what it seeks help in counts most, what else it is about less. */
+function soughtOf({ concepts, wanted }: Ready): Map<string, number> {
+	const own = new Map<string, number>();
+	for (const [id, sure] of concepts) own.set(id, sure * settings.besideSought);
+	for (const [id, sure] of wanted)
+		own.set(id, Math.max(own.get(id) ?? 0, Math.min(1, sure * settings.sought)));
+	return own;
+}
+
+/** The subjects an offer shares with what is asked, the heaviest first, and what they weigh: of what answers the same thing the best counts. */
+function sharedBy(
+	asked: readonly { answers: readonly (readonly [string, number])[] }[],
+	own: ReadonlyMap<string, number>
+) {
+	const weights = new Map<string, number>();
+	let weight = 0;
+	for (const { answers } of asked) {
+		let [best, sum] = [0, 0];
+		for (const [id, most] of answers) {
+			const counts = most * (own.get(id) ?? 0) ** settings.mainly;
+			if (counts <= 0) continue;
+			weights.set(id, Math.max(weights.get(id) ?? 0, counts));
+			best = Math.max(best, counts);
+			sum += counts;
+		}
+		weight += best + settings.more * (sum - best);
+	}
+	const shared = [...weights]
+		.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+		.map(([id]) => id);
+	return { shared, weight };
+}
+
 /** What fits a question, the best first; always the same order. What shares neither word nor subject with it is left out. */
 export function rankOffers(
 	looking: Looking,
@@ -115,34 +126,27 @@ export function rankOffers(
 		{ ...common, lengths: usualLengths }
 	);
 	const mostWords = Math.max(mostOf(looking, common), 1e-9);
-	const about = subjectsOf(looking, thesaurus);
 	const holding = options.subjectsHolding ?? holdingOf(offers);
 	const total = Math.max(common.total, offers.length);
-	const weightOf = (id: string) => rarity(total, Math.min(holding.get(id) ?? 0, total));
-	const asked = [
-		...looking.found.map(({ id, weight }) => [id, weight] as const),
-		...looking.confirmed.map((id) => [id, settings.confirmed] as const)
-	];
-	const most = Math.max(
-		asked.reduce((sum, [id]) => sum + about.get(id)! * weightOf(id) || sum, 0),
+	const rarityOf = (id: string) => rarity(total, Math.min(holding.get(id) ?? 0, total));
+	const asked = askedOf(looking, thesaurus).map(({ id, weight, answers }) => ({
+		most: weight * rarityOf(id),
+		answers: [...answers].map(([other, well]) => [other, weight * well * rarityOf(other)] as const)
+	}));
+	const mostSubjects = Math.max(
+		asked.reduce((sum, { most }) => sum + most, 0),
 		1e-9
 	);
 	const isGiving = looking.facets.role === 'offers';
-	const wordWeight = looking.confirmed.length > 0 ? settings.wordsBesideConfirmed : 1;
 	return offers
 		.map((ready, i) => {
-			const own =
-				isGiving && ready.seeks ? new Map([...ready.concepts, ...ready.wanted]) : ready.concepts;
-			const shared = [...about]
-				.map(([id, weight]) => [id, weight * weightOf(id) * (own.get(id) ?? 0)] as const)
-				.filter(([, weight]) => weight > 0)
-				.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-			const subjects = shared.reduce((sum, [, weight]) => sum + weight, 0) / most;
+			const own = isGiving && ready.seeks ? soughtOf(ready) : ready.concepts;
+			const { shared, weight } = sharedBy(asked, own);
 			const fit =
-				wordWeight * Math.min(1, settings.words * (words[i]! / mostWords)) +
-				settings.subjects * Math.min(1, subjects);
+				Math.min(1, settings.words * (words[i]! / mostWords)) +
+				settings.subjects * Math.min(1, weight / mostSubjects);
 			const factors = factorsOf(ready, looking.facets);
-			if (looking.not.some((id) => (ready.concepts.get(id) ?? 0) >= 0.5))
+			if (looking.not.some((id) => (ready.concepts.get(id) ?? 0) >= settings.turnedDownFrom))
 				factors.push({ about: 'not', value: settings.turnedDown, said: 'turnedDown' });
 			const kept = factors.filter(({ about: one }) => !off.includes(one));
 			const through = kept.reduce((product, { value }) => product * value, 1);
@@ -156,7 +160,7 @@ export function rankOffers(
 			const before = fit > 0 ? settings.history * (history?.get(ready.offer.id) ?? 0) : 0;
 			return {
 				...{ offer: ready.offer, score: (fit + before) * Math.max(0.001, through) * role },
-				...{ subjects: shared.map(([id]) => id), factors }
+				...{ subjects: shared, factors }
 			};
 		})
 		.filter(({ score }) => score > 0)

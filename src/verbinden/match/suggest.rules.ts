@@ -8,7 +8,7 @@ export const suggesting = {
 	own: 0.8,
 	near: 0.05,
 	nearLess: 0.85,
-	broader: 1,
+	broader: 0.5,
 	voice: 0.4
 };
 

@@ -66,7 +66,19 @@ export function qualityOf(
 	};
 }
 
-/** How often the themes a worker confirmed are among the first five that are suggested: the mean share, and the share of questions with at least one. */
+/** A subject and those one step above and below it: a worker who is shown "Bewegen" for sports taps it. */
+const withNextTo = (ids: readonly string[], { entries }: Thesaurus) =>
+	Object.keys(entries).filter(
+		(id) =>
+			ids.includes(id) ||
+			ids.includes(entries[id]!.broader ?? '') ||
+			ids.some((one) => entries[one]?.broader === id)
+	);
+
+/**
+ * How often the themes a worker confirmed are among the first five that are suggested: the mean share, and the share of
+ * questions with at least one; the same subject, and that or one a step broader or narrower.
+ */
 export function qualityOfThemes(set: JudgedSet, thesaurus: Thesaurus = dutchThesaurus()) {
 	const ready = set.offers.map((one) => makeReady(offerOf(one), thesaurus));
 	const asked = set.questions
@@ -79,18 +91,18 @@ export function qualityOfThemes(set: JudgedSet, thesaurus: Thesaurus = dutchThes
 		.filter(({ labels }) => labels.length > 0);
 	const shares = asked.map(({ question, labels }) => {
 		const looking = lookingOf(question, thesaurus, false);
-		const first = suggestSubjects(
-			looking,
-			rankOffers(looking, ready, thesaurus),
-			ready,
-			thesaurus
-		).slice(0, 5);
-		return labels.filter((ids) => ids.some((id) => first.includes(id))).length / labels.length;
+		const ranked = rankOffers(looking, ready, thesaurus);
+		const first = suggestSubjects(looking, ranked, ready, thesaurus).slice(0, 5);
+		const share = (all: string[][]) =>
+			all.filter((ids) => ids.some((id) => first.includes(id))).length / labels.length;
+		return { same: share(labels), nextTo: share(labels.map((ids) => withNextTo(ids, thesaurus))) };
 	});
 	return {
 		themes: set.questions.flatMap(({ themes }) => themes ?? []).length,
 		known: asked.flatMap(({ labels }) => labels).length,
-		recall5: mean(shares),
-		oneRight: mean(shares.map((share) => Number(share > 0)))
+		recall5: mean(shares.map(({ same }) => same)),
+		oneRight: mean(shares.map(({ same }) => Number(same > 0))),
+		recall5NextTo: mean(shares.map(({ nextTo }) => nextTo)),
+		oneRightNextTo: mean(shares.map(({ nextTo }) => Number(nextTo > 0)))
 	};
 }

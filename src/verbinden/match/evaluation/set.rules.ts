@@ -1,4 +1,4 @@
-import type { Thesaurus } from '#kernel/index.ts';
+import { plain, type Thesaurus } from '#kernel/index.ts';
 import type { Facets, Looking, Offer } from '../match.types.ts';
 import { lookingFor, subjectsIn } from '../question.rules.ts';
 import type { JudgedQuestion, JudgedSet } from './set.schema.ts';
@@ -35,16 +35,46 @@ const genderOf = (said: string | null | undefined): Facets['gender'] =>
 				? 'man'
 				: null;
 
-/** The subjects a label stands for: the one of that name, else those in its words, else those that speak of one of its words. */
+/** What a subject may be meant by, the surest first: its name, what workers call it, one of its words. */
+type Names = Record<'name' | 'called' | 'word', Map<string, string[]>>;
+const namesOf = new WeakMap<object, Names>();
+
+function namesIn({ entries }: Thesaurus): Names {
+	const known = namesOf.get(entries);
+	if (known) return known;
+	const names: Names = { name: new Map(), called: new Map(), word: new Map() };
+	const add = (to: Map<string, string[]>, said: string, id: string) => {
+		const before = to.get(said) ?? [];
+		if (said && !before.includes(id)) to.set(said, [...before, id]);
+	};
+	for (const [id, { nl, words, called = '' }] of Object.entries(entries)) {
+		for (const said of [id.replaceAll('-', ' '), plain(nl)]) add(names.name, said, id);
+		for (const said of called.split(',')) add(names.called, plain(said.trim()), id);
+		for (const said of words.split(',')) add(names.word, plain(said.trim()), id);
+	}
+	namesOf.set(entries, names);
+	return names;
+}
+
+const isUmbrella = (id: string, { entries }: Thesaurus) =>
+	Object.values(entries).some(({ broader }) => broader === id);
+
+/**
+ * The subjects a label stands for: the one of that name, else those that workers call so, else those that have it among
+ * their words, else those read in it, and of these the ones that hold most of its words. An umbrella only where nothing
+ * else is meant.
+ */
 export function subjectsOfLabel(label: string, thesaurus: Thesaurus): string[] {
-	const said = label.trim().toLowerCase();
-	const own = Object.entries(thesaurus.entries).filter(
-		([id, { nl }]) => nl.toLowerCase() === said || id === said.replaceAll(' ', '-')
-	);
-	const found = subjectsIn(label, thesaurus)
-		.found.filter(({ weight }) => weight >= 0.6)
-		.map(({ id }) => id);
-	return [...new Set([...own.map(([id]) => id), ...found])];
+	const said = plain(label.trim());
+	const { name, called, word } = namesIn(thesaurus);
+	const meant = name.get(said) ?? called.get(said);
+	if (meant) return meant;
+	const found = subjectsIn(label, thesaurus).found.filter(({ weight }) => weight >= 0.6);
+	const most = Math.max(0, ...found.map(({ tokens }) => tokens.length));
+	const ids =
+		word.get(said) ?? found.filter(({ tokens }) => tokens.length === most).map(({ id }) => id);
+	const special = ids.filter((id) => !isUmbrella(id, thesaurus));
+	return special.length > 0 ? special : ids;
 }
 
 /** A question of a judged set as the engine looks for it; a label that is no subject counts by its words. */
