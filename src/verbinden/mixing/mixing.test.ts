@@ -54,7 +54,7 @@ describe('[R23] [R24] which groups met, and what went to and fro', () => {
 			other: { group: 'nieuwe buren', most: null, brought: ['injera'], got: ['een praatje'] }
 		});
 		expect(invited).toEqual(['bewoners boven de winkels']);
-		expect(JSON.stringify(pairs)).not.toContain('7');
+		expect(JSON.stringify(pairs)).not.toMatch(/:7\b/);
 		await note(dinner, { kind: 'got', groupWords: 'bewoners van de hof', text: 'recepten' });
 		expect((await show()).pairs[0]).toMatchObject({ bothWays: true });
 	});
@@ -78,7 +78,7 @@ describe('[R23] [R24] which groups met, and what went to and fro', () => {
 		});
 		expect((await show({ areaId: newId() })).pairs).toEqual([]);
 		expect(await refusal(show({ from: day, until: '2020-01-01' }))).toBe('invalidInput until');
-		expect(await refusal(show({ from: 'gisteren' }))).toBe('invalidInput from');
+		expect(await refusal(show({ from: 'gisteren' }))).toMatch(/^invalidInput from/);
 		expect((await show({}, 'samira')).pairs).toHaveLength(1);
 		expect((await show({}, 'bram')).pairs).toEqual([]);
 		expect(await refusal(show({}, 'yonas'))).toBe('forbidden');
