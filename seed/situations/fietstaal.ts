@@ -103,7 +103,7 @@ export async function fietstaal(world: SeedWorld): Promise<void> {
 			noteOutcome,
 			{
 				...{ id: newId(), who: 'deelnemers van Fietstaal', what, kind, meaning, intended: 'yes' },
-				...{ from: 'dit jaar', originId: activityId },
+				...{ from: inQuarter(2, 10), originId: activityId },
 				residentsShare: 'Wie het kon, liet het een ander zien.'
 			},
 			noor(inQuarter(0, 41))

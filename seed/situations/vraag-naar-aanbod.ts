@@ -33,7 +33,7 @@ export async function vraagNaarAanbod(world: SeedWorld): Promise<void> {
 		{
 			...{ id: newId(), who: 'bezoekers van Postsoep', kind: 'actions', intended: 'yes' },
 			...{ what: 'Eenendertig mensen openden hun post; twaalf gingen met de coach verder.' },
-			...{ from: 'dit kwartaal', originId: entryId },
+			...{ from: inQuarter(0, 20), originId: entryId },
 			meaning: 'Met iemand naast je gaat de envelop wel open.',
 			residentsShare: 'Zij kookten de soep en haalden elkaar op.'
 		},
