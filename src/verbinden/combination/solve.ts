@@ -101,10 +101,10 @@ export function solve(
 		};
 		const whole = setTimeout(() => end('time'), seconds * 1000 + patience);
 		worker.on('message', (told: Told) => {
-			const { kind: _, ended, ...news } = { ended: undefined, ...told };
+			const { kind, ...news } = told;
 			Object.assign(solved, news);
 			onTold(told);
-			if (ended) end(ended);
+			if (kind === 'done') end((told as Done).ended);
 		});
 		worker.on('error', (error) => {
 			console.error(error);

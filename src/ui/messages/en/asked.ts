@@ -147,6 +147,7 @@ export const asked: typeof nl = {
 	notFitting: 'Does nothing fit?',
 	notFittingLead: 'Do not leave the question lying there.',
 	toThink: 'Lay it with Denken: perhaps more people ask this',
+	toCombine: 'See what goes together: two or three things side by side',
 	toInitiative: 'Begin a new initiative',
 	toFence: 'Look over the fence',
 	earlier: 'Proposed before',

@@ -150,6 +150,7 @@ export const asked = {
 	notFitting: 'Past er niets?',
 	notFittingLead: 'Laat de vraag niet liggen.',
 	toThink: 'Leg hem bij Denken: misschien vragen meer mensen dit',
+	toCombine: 'Kijk wat samen kan: twee of drie dingen naast elkaar',
 	toInitiative: 'Begin een nieuw initiatief',
 	toFence: 'Kijk over de schutting',
 	earlier: 'Eerder voorgesteld',
