@@ -148,6 +148,10 @@ beforeAll(async () => {
 		`insert into presence_rhythm (organisation_id, team_id, area_id, month, times, half_hours) values ($1, $2, $3, '2026-01-01', 1, 3)`,
 		[org, teams.spindelveld, areaId]
 	);
+	await owner.query(
+		`insert into handed_in (organisation_id, id, area_id, team_id, role, text, expires_on, created_at) values ($1, $2, $3, $4, 'asks', 'x', '2999-01-01', now())`,
+		[org, newId(), world.areaId, world.actors.noor.teamIds[0]]
+	);
 	await owner.query(`insert into file_to_remove (organisation_id, hash) values ($1, 'x')`, [org]);
 	await owner.query(
 		`insert into area (organisation_id, id, kind, name, slug, created_at) values ($1, $2, 'free', 'Besloten', 'besloten', now())`,
@@ -207,6 +211,7 @@ const others: Record<string, readonly Who[]> = {
 	area: ['noor', 'ilse', 'samira', 'bram', 'yonas', 'kees', 'visitor'],
 	history: ['noor', 'kees'],
 	reaction: ['noor', 'ilse'],
+	handed_in: ['noor', 'ilse'],
 	file_to_remove: [],
 	presence_rhythm: ['noor', 'ilse', 'samira'],
 	mail: ['kees'],

@@ -6,6 +6,7 @@ import { partsOf } from '../match/factors.rules.ts';
 import { asking } from '../match/about.rules.ts';
 import { gather } from '../match/gather.ts';
 import type { Offer } from '../match/match.types.ts';
+import { narrowerThan } from '../match/narrower.rules.ts';
 import { rankOffers } from '../match/rank.rules.ts';
 import { thesaurusOf } from '../words/thesaurus-of.ts';
 import { needOf } from './needs.rules.ts';
@@ -69,7 +70,9 @@ export const combineForQuestion = readOperation({
 		const concepts = new Map(ready.map((one) => [one.offer.id, one.concepts]));
 		const holdsOf = (id: string) =>
 			subjects.map((one) => {
-				const held = concepts.get(id)?.get(one) ?? 0;
+				// A language café is about Dutch as surely as it is a language café.
+				const ways = [one, ...narrowerThan(one, thesaurus.entries)];
+				const held = Math.max(...ways.map((way) => concepts.get(id)?.get(way) ?? 0));
 				return held >= sure ? held : 0;
 			});
 		const fitting = [...ranked.values()].map(({ offer, factors }): Fitting => {

@@ -1,6 +1,7 @@
 import type { Thesaurus } from '#kernel/index.ts';
 import { parts, type Need, type Part } from './neighbourhood.types.ts';
 import type { Looking } from '../match/match.types.ts';
+import { narrowerThan } from '../match/narrower.rules.ts';
 
 /** A subject that is surer than this is what an offer is about. */
 const sure = 0.5;
@@ -46,7 +47,7 @@ export function needOf(
 /** A subject may well be answered by the first of those near to it. */
 const nearby = 2;
 
-/** Of the subjects that are asked, those an offer about these holds: itself, or what may well answer it. */
+/** Of the subjects that are asked, those an offer about these holds: itself, a part of it, or what may well answer it. */
 export const heldBy = (
 	themes: readonly string[],
 	asked: ReadonlySet<string>,
@@ -55,7 +56,9 @@ export const heldBy = (
 	...new Set([
 		...themes,
 		...[...asked].filter((one) =>
-			entries[one]?.near?.slice(0, nearby).some((near) => themes.includes(near))
+			[...(entries[one]?.near?.slice(0, nearby) ?? []), ...narrowerThan(one, entries)].some((way) =>
+				themes.includes(way)
+			)
 		)
 	])
 ];
