@@ -1,6 +1,5 @@
-// node test/bench/combine.ts: how long it takes to find what can be combined, in made-up neighbourhoods of 50, 200 and 1,000
+// npm run bench -- --parts combine, or node test/bench/combine.ts: how long it takes to find what can be combined, in made-up neighbourhoods of 50, 200 and 1,000
 // things, and to try up to three of 1,000 offers for one question.
-import { cpus } from 'node:os';
 import { generated } from '../../src/verbinden/combination/generated.harness.ts';
 import { bestTogether, type Fitting } from '../../src/verbinden/combination/one-question.rules.ts';
 import { solve } from '../../src/verbinden/combination/solve.ts';
@@ -8,7 +7,6 @@ import { solve } from '../../src/verbinden/combination/solve.ts';
 const seeds = [1, 2, 3, 4, 5];
 const median = (all: readonly number[]) => all.toSorted((a, b) => a - b)[all.length >> 1]!;
 
-console.log(`${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}\n`);
 console.log('| things | sets | greedy of best | search of best | search s | proven s | proven |');
 console.log('| ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
 for (const number of [50, 200, 1000]) {

@@ -1,4 +1,4 @@
-// npm run bench [-- --entries 100000 --times 100 --parts pages,browser,imports,thinking,agenda,joining,informed,directory,library,measure,match,text]:
+// npm run bench [-- --entries 100000 --times 100 --parts pages,browser,imports,thinking,agenda,joining,informed,directory,library,measure,report,match,network,combine,text]:
 // what people wait for, on a large Spindelveld.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -45,17 +45,24 @@ const { values } = parseArgs({
 		parts: {
 			type: 'string',
 			default:
-				'pages,browser,imports,thinking,agenda,joining,informed,directory,library,measure,report,match,text'
+				'pages,browser,imports,thinking,agenda,joining,informed,directory,library,measure,report,match,network,combine,text'
 		}
 	}
 });
 const times = Number(values.times);
 const parts = values.parts.split(',');
-if (parts.includes('match')) {
-	console.log(`${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}`);
-	for (const offers of [10_000, 100_000]) await measureMatching(offers, times);
-	if (parts.length === 1) process.exit(0);
-}
+/** These need no running Vierzet. */
+const alone: Record<string, () => Promise<unknown>> = {
+	match: async () => {
+		for (const offers of [10_000, 100_000]) await measureMatching(offers, times);
+	},
+	network: () => import('./network.ts'),
+	combine: () => import('./combine.ts')
+};
+const machine = `${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}`;
+console.log(machine);
+for (const part of parts) await alone[part]?.();
+if (parts.every((part) => part in alone)) process.exit(0);
 const dataDir = mkdtempSync(join(tmpdir(), 'vierzet-bench-'));
 const port = '4998';
 const program = join(import.meta.dirname, '../../src/cli/index.ts');
@@ -69,9 +76,7 @@ try {
 	};
 	const embedded = await startEmbedded({ dataDir });
 	await fill(embedded.urlFor(ownerRole, 'vierzet'), Number(values.entries));
-	console.log(
-		`${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}, ${values.entries} entries\n`
-	);
+	console.log(`${machine}, ${values.entries} entries\n`);
 
 	const url = embedded.urlFor(appRole, 'vierzet');
 	const db = openDatabase(url, 4);

@@ -1,4 +1,4 @@
-// node test/bench/network.ts [--largest 10000]: the arithmetic of the network, beside graphology's where that has it.
+// npm run bench -- --parts network, or node test/bench/network.ts [--largest 10000]: the arithmetic of the network, beside graphology's where that has it.
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import {
@@ -11,7 +11,10 @@ import {
 } from '../../src/verbinden/network/graph/index.ts';
 import { seededRandom } from '../../src/verbinden/network/graph/random.rules.ts';
 
-const { values } = parseArgs({ options: { largest: { type: 'string', default: '10000' } } });
+const { values } = parseArgs({
+	strict: false,
+	options: { largest: { type: 'string', default: '10000' } }
+});
 
 /** A few circles that hang together, with two ties for each that is new: most have few ties, some many. */
 function grown(size: number, seed = 7): Int32Array {
