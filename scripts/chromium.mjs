@@ -2,7 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+// The one without windows comes first: it does the same with a third less work.
+const shell = 'chromium-headless-shell';
+const names = [shell, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const macPath = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 
 function inPath() {
@@ -26,10 +28,13 @@ export function findChromium() {
 		console.log('Chromium wordt geïnstalleerd … / Installing Chromium …');
 		const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
 		spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore', env });
-		spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-			stdio: 'ignore',
-			env
-		});
+		for (const name of [shell, 'chromium']) {
+			if (inPath()) break;
+			spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], {
+				stdio: 'ignore',
+				env
+			});
+		}
 	}
 	return inPath();
 }

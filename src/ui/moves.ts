@@ -1,8 +1,7 @@
+export type Move = 'zien' | 'denken' | 'doen' | 'vinden' | 'verbinden';
+
 /** Which move each kind of entry belongs to. */
-export const moveOfKind: Record<
-	string,
-	'zien' | 'denken' | 'doen' | 'vinden' | 'verbinden' | undefined
-> = {
+export const moveOfKind: Record<string, Move | undefined> = {
 	observation: 'zien',
 	promise: 'zien',
 	question: 'zien',

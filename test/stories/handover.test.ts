@@ -1,16 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { afterAll, expect, inject, test } from 'vitest';
-import { closeBrowser, faults, fits, visit } from './browser.ts';
-import { password } from './server.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { closeBrowser, faults, fits, vierzet, visit } from './browser.ts';
+import { password, startVierzet } from './server.ts';
 
 // Two installations, each with its own database and its own secret; only files go between them.
 
-const addresses = inject('addresses');
-const here = addresses[0]!;
-/** The Vierzet of the other place: stories there go on, as they do in an organisation. */
-const elsewhere = addresses[1]!;
-afterAll(closeBrowser);
+const here = vierzet;
+let other: Awaited<ReturnType<typeof startVierzet>>;
+beforeAll(async () => {
+	other = await startVierzet('start', { VIERZET_SECRET: 'of-another-place-'.repeat(3) });
+});
+afterAll(async () => {
+	await closeBrowser();
+	await other.stop();
+});
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 async function saved(page: Page, name: string) {
@@ -84,13 +88,13 @@ test('[R95] [R33] [S10] Noor passes on the soup table without persons, Bram else
 	const visitor = await visit(open!, { baseURL: here, javaScriptEnabled: false });
 	await visitor.getByText('Kook <script>alert(1)</script> soep.').waitFor();
 	await visitor.getByRole('link', { name: 'Over de schutting' }).click();
-	await visitor.getByRole('link', { name: 'Soep op het plein' }).waitFor();
+	await visitor.getByRole('link', { name: 'Soep op het plein' }).first().waitFor();
 	await visitor.context().close();
 	await noor.goto(`${path}/papier`);
 	await noor.getByText('€ 40,50').waitFor();
 	await fits(noor);
 
-	const bram = await signInAt(elsewhere, 'bram');
+	const bram = await signInAt(other.address, 'bram');
 	await takeIn(bram, { ...file, text: file.text.replace('drie trekkers', 'vier trekkers') });
 	await bram.getByText('Dit bestand is veranderd nadat de gever het maakte').waitFor();
 	await takeIn(bram, {

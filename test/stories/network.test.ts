@@ -63,7 +63,7 @@ test('[R20] by keyboard and by table; the slider; nothing sticks out; the large 
 	await openMore(page, /^Tabel: wat er is/);
 	await page
 		.getByRole('region', { name: /^Tabel: wat er is/ })
-		.getByRole('link', { name: 'Kringloop' })
+		.getByRole('link', { name: 'Kringloop', exact: true })
 		.waitFor();
 	expect(await faults(page)).toEqual([]);
 	await page.setViewportSize({ width: 320, height: 568 });

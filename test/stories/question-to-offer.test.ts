@@ -17,7 +17,7 @@ test('[S4] [R29] what rises, what there is against it, and in one step to someth
 	await noor.getByText('eerst met elkaar praten', { exact: false }).waitFor();
 	await noor.getByRole('link', { name: /Eenendertig mensen/ }).waitFor();
 	expect(await faults(noor)).toEqual([]);
-	await noor.getByText('Iets nieuws').click();
+	await noor.getByText('Iets nieuws', { exact: true }).click();
 	const form = noor.locator('form').filter({ has: noor.locator('#new-title') });
 	await form.getByLabel('Hoe heet het?').fill('Postontbijt');
 	await form.getByRole('button', { name: 'Plan het' }).click();
@@ -26,7 +26,7 @@ test('[S4] [R29] what rises, what there is against it, and in one step to someth
 	await noor.locator('#new-firstStart').fill('2027-01-13T09:00');
 	await noor.getByRole('button', { name: 'Plan het' }).click();
 	await noor.getByRole('heading', { name: 'Postontbijt', level: 1 }).waitFor();
-	await noor.getByText(name).first().waitFor();
+	await noor.getByRole('navigation', { name: 'Waarom?' }).getByText(name).waitFor();
 });
 
 test('[S4] [R29] without JavaScript: a place where little is asked goes a level up; leaving asks for the reason', async () => {
@@ -42,7 +42,7 @@ test('[S4] [R29] without JavaScript: a place where little is asked goes a level 
 	await noor.goto('/verbinden/vraag-naar-aanbod');
 	await noor.getByRole('link', { name: `Bekijk en doe er iets mee: ${name}` }).click();
 	await fits(noor);
-	await noor.getByText('Nu niets, met de reden').click();
+	await noor.getByText('Nu niets, met de reden', { exact: true }).click();
 	await noor.getByRole('button', { name: 'Laat het nu' }).click();
 	await noor.getByText('Schrijf in een paar woorden waarom.', { exact: false }).waitFor();
 	await noor.getByLabel('Waarom nu niet?').fill('Eerst horen hoe Postsoep gaat.');

@@ -3,6 +3,7 @@ import type { thread as dutch } from '../nl/thread.ts';
 export const thread: typeof dutch = {
 	title: 'Why?',
 	lead: 'From what was seen to what came of it.',
+	others: (n: number, move: string) => `${n} more of ${move}`,
 	alone: 'This stands on its own so far. That is fine.',
 	here: 'this page',
 	moves: { zien: 'ZIEN', denken: 'DENKEN', doen: 'DOEN', vinden: 'VINDEN', verbinden: 'VERBINDEN' },

@@ -1,6 +1,7 @@
 export const thread = {
 	title: 'Waarom?',
 	lead: 'Van wat er gezien is naar wat ervan kwam.',
+	others: (n: number, move: string) => `nog ${n} bij ${move}`,
 	alone: 'Dit staat nog op zichzelf. Dat mag.',
 	here: 'deze bladzijde',
 	moves: { zien: 'ZIEN', denken: 'DENKEN', doen: 'DOEN', vinden: 'VINDEN', verbinden: 'VERBINDEN' },
