@@ -5,6 +5,7 @@ afterAll(closeBrowser);
 
 test('[R13] [R15] [R37] [R38] [R49] [R52] [R53] [R67] [R88] [R94] [S1] Het bankje: from the first note to the account, the neighbourhood and the next round, on a phone', async () => {
 	const page = await signIn('noor');
+	await page.goto('/');
 
 	// ZIEN: one sentence is enough.
 	await page.getByRole('link', { name: 'Noteer' }).click();

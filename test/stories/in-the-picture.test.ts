@@ -7,6 +7,7 @@ afterAll(closeBrowser);
 
 test('[R13] [R54] a first note takes two taps and the text', async () => {
 	const page = await signIn('noor');
+	await page.goto('/');
 	let taps = 0;
 	const tap = async (role: 'link' | 'button', name: string) => {
 		taps++;

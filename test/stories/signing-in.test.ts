@@ -70,6 +70,7 @@ test('[R25] an administrator invites a colleague, who makes an account and begin
 
 test('signing out ends it, and a page asked for before comes back after signing in', async () => {
 	const page = await signIn('joost');
+	await page.goto('/');
 	await page.getByRole('button', { name: 'Uitloggen' }).click();
 	await page.getByText('Je bent uitgelogd').waitFor();
 	await page.goto('/denken');
