@@ -7,6 +7,8 @@ export default defineConfig({
 		globalSetup: ['test/database-server.ts'],
 		testTimeout: 30_000,
 		hookTimeout: 60_000,
-		maxWorkers: 2
+		maxWorkers: 2,
+		// Each file has a database of its own; loading all modules anew for each would take longer than the tests.
+		isolate: false
 	}
 });

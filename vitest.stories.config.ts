@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 // On a machine that builds for everybody a story gets a second try; a story that needs it is named in the output.
-const patient = { testTimeout: 120_000, hookTimeout: 60_000, retry: process.env.CI ? 1 : 0 };
+const patient = {
+	...{ testTimeout: 120_000, hookTimeout: 60_000, retry: process.env.CI ? 1 : 0 },
+	isolate: false
+};
 const heavy = 'test/stories/exactly-once.test.ts';
 
 // Stories run in a real browser against the built app, two at a time, each with its own Spindelveld. The one that sends a

@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { closeBrowser, signIn, vierzet, visit } from './browser.ts';
+import { password } from './server.ts';
 
 afterAll(closeBrowser);
 
@@ -69,8 +70,11 @@ test('[R25] an administrator invites a colleague, who makes an account and begin
 });
 
 test('signing out ends it, and a page asked for before comes back after signing in', async () => {
-	const page = await signIn('joost');
-	await page.goto('/');
+	const page = await visit('/inloggen');
+	await page.getByLabel('E-mailadres').first().fill('joost@spindelveld.example');
+	await page.getByLabel('Wachtwoord', { exact: true }).fill(password);
+	await page.getByRole('button', { name: 'Log in', exact: true }).click();
+	await page.waitForURL((url) => url.pathname !== '/inloggen');
 	await page.getByRole('button', { name: 'Uitloggen' }).click();
 	await page.getByText('Je bent uitgelogd').waitFor();
 	await page.goto('/denken');
