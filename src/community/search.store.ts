@@ -1,5 +1,5 @@
 import type { Read } from '#kernel/index.ts';
-import { sql, type RawBuilder } from 'kysely';
+import { sql } from 'kysely';
 import { areasWithin } from './area.store.ts';
 import type { EntryKind } from './entry.store.ts';
 
@@ -89,20 +89,14 @@ const sampleSize = 2000;
  * How common words are, by the newest entries this reader may see: the order of what was found tells nothing of what
  * they may not see.
  * @param queries a tsquery for each word
- * @param of only these entries, and so many
  */
-export async function countHolding(
-	tx: Read,
-	organisationId: string,
-	queries: readonly string[],
-	of: { where?: RawBuilder<unknown>; newest: number } = { newest: sampleSize }
-) {
+export async function countHolding(tx: Read, organisationId: string, queries: readonly string[]) {
 	if (queries.length === 0) return { total: 1, holding: [] };
 	const counts = queries.map((one) => sql`count(*) filter (where lexemes @@ ${one}::tsquery)::int`);
 	const { rows } = await sql<{ total: number; holding: number[] }>`
 		select count(*)::int as total, array[${sql.join(counts)}] as holding
-		from (select lexemes from entry where organisation_id = ${organisationId} and ${of.where ?? sql`true`}
-			order by id desc limit ${of.newest}) newest`.execute(tx);
+		from (select lexemes from entry where organisation_id = ${organisationId}
+			order by id desc limit ${sampleSize}) newest`.execute(tx);
 	return rows[0]!;
 }
 

@@ -114,6 +114,15 @@ const keysOf = ({ stems, beginning }: Pattern): readonly string[] =>
 		? [`${beginning.slice(0, letters)}*`, ...stems[0]!]
 		: stems[0]!;
 
+/** A pattern that a word begins; of a pattern of one word with how sure that word is it. */
+interface Begun {
+	pattern: Pattern;
+	sure?: number;
+}
+
+/** The same few thousand words come by in every text: of so many it is kept what they may say. */
+const mostWords = 50_000;
+
 /** Makes a thesaurus ready to find with. */
 export function makeThesaurus(entries: ThesaurusEntries): Thesaurus {
 	const byKey = new Map<string, Pattern[]>();
@@ -127,29 +136,43 @@ export function makeThesaurus(entries: ThesaurusEntries): Thesaurus {
 	}
 	const near = (token: Token) =>
 		new Set([...token.stems, ...token.parts.flat(), `${token.word.slice(0, letters)}*`]);
+	/** By a word: the patterns of one word that it is, with how sure, and the phrases that it may begin. */
+	const begunBy = new Map<string, readonly Begun[]>();
+	const begun = (token: Token): readonly Begun[] => {
+		const before = begunBy.get(token.word);
+		if (before) return before;
+		const patterns = new Set([...near(token)].flatMap((key) => byKey.get(key) ?? []));
+		const made = [...patterns].flatMap((pattern): Begun[] => {
+			if (pattern.stems.length > 1) return [{ pattern }];
+			const alone = match(pattern, [token], 0);
+			return alone ? [{ pattern, sure: alone.sure }] : [];
+		});
+		if (begunBy.size >= mostWords) begunBy.clear();
+		begunBy.set(token.word, made);
+		return made;
+	};
 	/** Every place where a pattern stands in a text. */
 	const places = (tokens: readonly Token[]) =>
-		tokens.flatMap((token, at) => {
-			const patterns = new Set([...near(token)].flatMap((key) => byKey.get(key) ?? []));
-			return [...patterns].flatMap((pattern) => {
-				const here = match(pattern, tokens, at);
+		tokens.flatMap((token, at) =>
+			begun(token).flatMap(({ pattern, sure }) => {
+				const here = sure === undefined ? match(pattern, tokens, at) : { sure, found: [at] };
 				const isItself = pattern.word === token.word;
 				return here ? [{ ...here, isItself, concept: pattern.concept, isNot: pattern.isNot }] : [];
-			});
-		});
+			})
+		);
 	return {
 		entries,
 		find(tokens) {
 			const all = places(tokens);
+			const nots = all.filter((one) => one.isNot);
 			// A word the subject names itself is not out by another of the same stem: maatje by -mat.
 			const isNamed = (concept: string, token: number) =>
 				all.some(
 					(one) => !one.isNot && one.isItself && one.concept === concept && one.found[0] === token
 				);
 			const isOut = (concept: string, token: number) =>
-				all.some(
+				nots.some(
 					(one) =>
-						one.isNot &&
 						one.concept === concept &&
 						one.found.includes(token) &&
 						(one.isItself || !isNamed(concept, token))

@@ -1,16 +1,13 @@
 import type { Read } from '#kernel/index.ts';
 import { sql } from 'kysely';
 import type { Facts } from './candidate.rules.ts';
-import type { Part } from './parts.rules.ts';
+import { mostCounted, type Part } from './parts.rules.ts';
 
-/** Kinds of entries somebody can be introduced to; they stand in app.find_offers too. */
+/** Kinds of entries somebody can be introduced to; they stand in app.find_offers and app.count_offers too. */
 export const candidateKinds = [
 	...(['activity', 'community', 'initiative', 'listing', 'talent', 'party'] as const)
 ];
 export type CandidateKind = (typeof candidateKinds)[number];
-
-/** As a condition on entries, in the words of the index of offers. */
-export const isOffer = sql`kind in (${sql.raw(candidateKinds.map((kind) => `'${kind}'`).join(', '))})`;
 
 /** An entry that can be offered, and where. */
 export interface Offered {
@@ -35,6 +32,21 @@ export interface Candidate extends Offered {
 }
 
 const anyOf = (subjects: readonly string[]) => subjects.map((id) => `'#${id}'`).join(' | ');
+
+/**
+ * How common words and subjects are, by the newest offers this reader may see: the order of what was found tells nothing of
+ * what they may not see.
+ * @param queries a tsquery for each
+ */
+export async function countOffers(
+	tx: Read,
+	organisationId: string,
+	queries: readonly string[]
+): Promise<{ total: number; holding: number[] }> {
+	const { rows } = await sql<{ total: number; holding: number[] }>`select * from app.count_offers(
+		${organisationId}, ${queries}::text[]::tsquery[], ${mostCounted})`.execute(tx);
+	return rows[0]!;
+}
 
 /** So many of the best are ranked in the process, and so many of the best nearby beside them. */
 export const mostCandidates = { best: 80, near: 30 };

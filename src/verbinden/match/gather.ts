@@ -1,11 +1,10 @@
-import { countHolding } from '#community/index.ts';
 import { dayOf, type Ask, type Read, type Thesaurus } from '#kernel/index.ts';
 import { findTalentFacts } from '../talent/index.ts';
 import { offerOf, type Facts } from './candidate.rules.ts';
-import { findCandidates, isOffer, type Candidate } from './candidates.store.ts';
+import { countOffers, findCandidates, type Candidate } from './candidates.store.ts';
 import type { Looking, Ready } from './match.types.ts';
 import { makeReady } from './offer.rules.ts';
-import { mostCounted, needed, partsOf, soughtIn } from './parts.rules.ts';
+import { needed, partsOf, soughtIn } from './parts.rules.ts';
 import type { RankOptions } from './rank.rules.ts';
 
 /** What stands beside candidates, by their ids. */
@@ -43,10 +42,7 @@ export async function gather(
 	const sought = soughtIn(looking, thesaurus);
 	if (sought.length === 0) return { candidates: new Map(), ready: [], options: {} };
 	const queries = sought.map(({ query }) => query);
-	const common = await countHolding(tx, organisationId, queries, {
-		where: isOffer,
-		newest: mostCounted
-	});
+	const common = await countOffers(tx, organisationId, queries);
 	const parts = partsOf(looking, sought, common);
 	const found = await findCandidates(tx, organisationId, {
 		...{ parts, needed: needed(parts, common.total) },
