@@ -99,7 +99,7 @@ worker.addEventListener('fetch', (event) => {
 			try {
 				const answer = await fetch(request);
 				// The page of this device in the language that is chosen now.
-				if (url.pathname === shell) await keepShell(answer.clone());
+				if (url.pathname === shell) event.waitUntil(keepShell(answer.clone()).catch(() => {}));
 				return answer;
 			} catch {
 				return (await fromCache(shell)) ?? Response.error();
