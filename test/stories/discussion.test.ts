@@ -315,9 +315,12 @@ test('every page of discussions is right for who does not see well, light and da
 		]) {
 			await noor.goto(`/team${path}`);
 			expect(await faults(noor), path).toEqual([]);
-			await noor.emulateMedia({ colorScheme: 'dark' });
-			expect(await faults(noor, ['color-contrast']), path).toEqual([]);
-			await noor.emulateMedia({ colorScheme: 'light' });
+			// Colours are the same in both languages: the dark ones are looked at once.
+			if (locale === 'nl-NL') {
+				await noor.emulateMedia({ colorScheme: 'dark' });
+				expect(await faults(noor, ['color-contrast']), path).toEqual([]);
+				await noor.emulateMedia({ colorScheme: 'light' });
+			}
 			await noor.setViewportSize(small);
 			await fits(noor);
 			await noor.setViewportSize({ width: 390, height: 844 });
