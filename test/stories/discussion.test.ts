@@ -89,7 +89,11 @@ test('[R31] [S6] a discussion begins with consent, a reason without it, and a co
 	const code = `SV-25-${100 + Math.floor(Math.random() * 900)}`;
 	const samira = await signIn('samira', { viewport: small });
 	await samira.goto('/team/besprekingen/nieuw');
+	// Why without the resident is only asked of who says so.
+	const why = samira.getByLabel('Waarom zonder de bewoner?');
+	expect(await why.isVisible()).toBe(false);
 	await samira.getByLabel('Nee. We bespreken het anoniem').check();
+	await why.waitFor();
 	await samira.getByLabel('Code', { exact: true }).fill('Jansen-1990');
 	await samira.getByLabel('Wie let op de talenten?').selectOption({ label: 'Noor Tahiri' });
 	await samira.getByRole('button', { name: 'Zet klaar' }).click();
@@ -100,7 +104,7 @@ test('[R31] [S6] a discussion begins with consent, a reason without it, and a co
 	await samira.getByText('Schrijf kort op waarom je het toch bespreekt').waitFor();
 	await fits(samira);
 	expect(await faults(samira)).toEqual([]);
-	await samira.getByLabel('Waarom zonder de bewoner?').fill(reason);
+	await why.fill(reason);
 	await samira.getByRole('button', { name: 'Zet klaar' }).click();
 	await samira.getByRole('heading', { name: code }).waitFor();
 	await samira.getByText('Talenten: Noor Tahiri').waitFor();
@@ -311,9 +315,12 @@ test('every page of discussions is right for who does not see well, light and da
 		]) {
 			await noor.goto(`/team${path}`);
 			expect(await faults(noor), path).toEqual([]);
-			await noor.emulateMedia({ colorScheme: 'dark' });
-			expect(await faults(noor, ['color-contrast']), path).toEqual([]);
-			await noor.emulateMedia({ colorScheme: 'light' });
+			// Colours are the same in both languages: the dark ones are looked at once.
+			if (locale === 'nl-NL') {
+				await noor.emulateMedia({ colorScheme: 'dark' });
+				expect(await faults(noor, ['color-contrast']), path).toEqual([]);
+				await noor.emulateMedia({ colorScheme: 'light' });
+			}
 			await noor.setViewportSize(small);
 			await fits(noor);
 			await noor.setViewportSize({ width: 390, height: 844 });

@@ -358,12 +358,14 @@ test('every page of the team is right for who does not see well, light and dark,
 		for (const path of [...paths.map((one) => `/team/${one}`), ...shown]) {
 			await noor.goto(path!);
 			found.push(...(await faults(noor)).map((one) => `${path} ${one}`));
+			await fits(noor);
+			// Colours are the same in both languages: the dark ones are looked at once.
+			if (locale !== 'nl-NL') continue;
 			await noor.emulateMedia({ colorScheme: 'dark' });
 			found.push(...(await faults(noor, ['color-contrast'])).map((one) => `${path} dark ${one}`));
 			await noor.emulateMedia({ colorScheme: 'light' });
-			await fits(noor);
 		}
 		expect(found).toEqual([]);
 		await noor.context().close();
 	}
-});
+}, 240_000);

@@ -57,6 +57,18 @@ export const keepLookBack = async (
 		.returning('id')
 		.executeTakeFirst()) !== undefined;
 
+export const removeAgreementRow = async (
+	tx: Write,
+	{ organisationId, discussionId, id }: Key
+): Promise<boolean> =>
+	(await tx
+		.deleteFrom('discussionAgreement')
+		.where('organisationId', '=', organisationId)
+		.where('discussionId', '=', discussionId)
+		.where('id', '=', id)
+		.returning('id')
+		.executeTakeFirst()) !== undefined;
+
 export const addPassed = (
 	tx: Write,
 	passed: Key & {

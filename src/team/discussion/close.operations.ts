@@ -49,7 +49,10 @@ export const closeDiscussion = writeOperation({
 		const now = clock();
 		const notes = await findNotes(tx, organisationId, id);
 		const holdsName = await nameFinder(ask, found.teamId, dayOf(now));
-		const fault = closingFault(notes, { noTalentReason, lookedAgain: looked }, holdsName);
+		const agreed = await findAgreements(tx, organisationId, id);
+		const besides = [...agreed.map(({ words }) => words), found.consentReason ?? ''];
+		const given = { noTalentReason, lookedAgain: looked };
+		const fault = closingFault(notes, given, holdsName, besides);
 		if (fault) throw fieldProblem(fault.path, fault.fault);
 		const talents = notes.some(({ part }) => part === 'talent');
 		const tallyId = newId();

@@ -11,6 +11,7 @@ import {
 	listPractices,
 	lookBackInDiscussion,
 	passOn,
+	removeDiscussionAgreement,
 	sayWhatCame,
 	sharePractice,
 	takePracticeBack
@@ -50,6 +51,38 @@ describe('[R31] [S6] closing', () => {
 		await close(id, { lookedAgain: 'on' });
 		expect((await tallies()).at(-1)).toMatchObject({ talents: true, collective: false });
 		expect(await shown(world, id)).toMatchObject({ noTalentReason: null });
+	});
+
+	test('looks at every field: agreements, who asks and both reasons, too', async () => {
+		const of = (id: string, more: object = {}) => refusal(close(id, more));
+		const why = { noTalentReason: 'We kennen Fatima nog niet.' };
+		expect(await of(await begin(world), why)).toBe('invalidInput lookedAgain');
+		const anonymised = { consent: 'anonymised', consentReason: 'Meneer Bakker wil dat zo.' };
+		const withReason = await begin(world, anonymised);
+		await add(withReason, 'talent', 'kweekt tomaten');
+		expect(await of(withReason)).toBe('invalidInput lookedAgain');
+		const agreed = await begin(world);
+		await add(agreed, 'talent', 'kweekt tomaten');
+		const agreement = { id: newId(), discussionId: agreed, memberId: world.actors.noor.personId! };
+		await perform(
+			agreeInDiscussion,
+			{ ...agreement, words: 'Ik bel mevrouw Bakker.', lookBackOn: '2026-07-03' },
+			world.as('noor')
+		);
+		expect(await of(agreed)).toBe('invalidInput lookedAgain');
+		// Taken away, nothing of it stands in the way.
+		const away = (who: Who, id = agreement.id) =>
+			perform(
+				removeDiscussionAgreement,
+				{ writeId: newId(), id, discussionId: agreed },
+				world.as(who)
+			);
+		for (const who of wrong) expect(await refusal(away(who))).toBe('notFound');
+		expect(await refusal(away('yonas'))).toBe('forbidden');
+		expect(await refusal(away('samira', newId()))).toBe('notFound');
+		await away('samira');
+		expect((await shown(world, agreed)).agreements).toEqual([]);
+		await close(agreed);
 	});
 
 	test('[R33] what came of it is told afterwards and counts along', async () => {

@@ -142,7 +142,12 @@ export const showDiscussion = readOperation({
 				entry: entryId ? { id: entryId, kind: kind! } : null,
 				seemsName: !entryId && (holdsName(note.words) || holdsName(note.byWhom ?? ''))
 			})),
-			agreements: agreements.map((one) => ({ ...one, isMine: one.memberId === actor.personId })),
+			reasonSeemsName: holdsName(found.consentReason ?? ''),
+			agreements: agreements.map((one) => ({
+				...one,
+				isMine: one.memberId === actor.personId,
+				seemsName: holdsName(`${one.words}\n${one.cameOf ?? ''}`)
+			})),
 			passed: await findPassed(tx, organisationId, id),
 			isMine: found.authorId === actor.personId
 		};

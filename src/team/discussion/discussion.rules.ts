@@ -16,15 +16,18 @@ export interface Said {
  * What stands in the way of closing, by the name of its sentence: no talent and no reason why not, or words that seem to
  * hold a name and were not looked at again.
  * @param holdsName whether words seem to hold a name
+ * @param besides what was typed beside the contributions: agreements and reasons
  */
 export function closingFault(
 	notes: readonly Said[],
 	given: { noTalentReason: string | null; lookedAgain: boolean },
-	holdsName: (words: string) => boolean
+	holdsName: (words: string) => boolean,
+	besides: readonly string[] = []
 ): { path: string; fault: 'talentsFirst' | 'lookAgain' } | undefined {
 	if (!notes.some(({ part }) => part === 'talent') && !given.noTalentReason)
 		return { path: 'noTalentReason', fault: 'talentsFirst' };
-	if (!given.lookedAgain && namesIn(notes, holdsName).length > 0)
+	const reasons = [...besides, given.noTalentReason ?? ''];
+	if (!given.lookedAgain && (namesIn(notes, holdsName).length > 0 || reasons.some(holdsName)))
 		return { path: 'lookedAgain', fault: 'lookAgain' };
 	return undefined;
 }

@@ -75,6 +75,8 @@ export const discussionShape = z.object({
 		z.object({ key: z.string(), minutes: z.int().nullable(), parts: z.array(partShape) })
 	),
 	...{ consent: z.enum(consents), consentReason: z.string().nullable() },
+	/** Whether that reason seems to hold a name. */
+	reasonSeemsName: z.boolean(),
 	...{ round: z.int(), roundSince: z.string().nullable(), now: z.string() },
 	...{ chair: member, brings: member, minds: member },
 	...{ routes: z.array(routeShape), askedBy: z.enum(askers).nullable() },
@@ -85,7 +87,9 @@ export const discussionShape = z.object({
 		z.object({
 			...{ id: idShape, memberId: idShape, memberName: z.string(), words: z.string() },
 			...{ lookBackOn: z.string(), lookedBackOn: z.string().nullable() },
-			...{ cameOf: z.string().nullable(), isMine: z.boolean() }
+			...{ cameOf: z.string().nullable(), isMine: z.boolean() },
+			/** Whether these words seem to hold the name of a resident. */
+			seemsName: z.boolean()
 		})
 	),
 	passed: z.array(

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { begin, openTeams, shown, type Who } from './discussion.harness.ts';
 import {
 	addDiscussionNote,
+	agreeInDiscussion,
 	askDiscussionVersion,
 	beginDiscussion,
 	changeDiscussion,
@@ -170,6 +171,36 @@ describe('[R31] [R25] a discussion', () => {
 			id
 		]);
 		expect(left.rowCount).toBe(0);
+	});
+
+	test('after its last day its words stand in no table, the log and the jobs neither', async () => {
+		const secret = 'schelpenvioolkast';
+		const clock = fixedClock('2024-03-01T12:00:00Z');
+		const at = { ...world.as('samira'), clock };
+		const reason = { consent: 'anonymised', consentReason: `over ${secret}` };
+		const id = await begin(world, { heldOn: '2024-03-01', ...reason }, 'samira', at);
+		await note(id, `${secret} stemmen`);
+		const agreement = { id: newId(), discussionId: id, memberId: person('samira') };
+		const words = { words: `Ik vraag naar de ${secret}.`, lookBackOn: '2024-04-01' };
+		await perform(agreeInDiscussion, { ...agreement, ...words }, at);
+		const holding = async () => {
+			const tables = await world.owner.query<{ at: string }>(
+				`select format('%I.%I', table_schema, table_name) as at from information_schema.tables
+				where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`
+			);
+			const found: string[] = [];
+			for (const { at: table } of tables.rows) {
+				const rows = await world.owner.query(
+					`select from ${table} as one where one::text like $1 limit 1`,
+					[`%${secret}%`]
+				);
+				if (rows.rowCount) found.push(table.replace('public.', ''));
+			}
+			return found.sort();
+		};
+		expect(await holding()).toEqual(['discussion', 'discussion_agreement', 'discussion_note']);
+		await removeExpired(world.db, world.files);
+		expect(await holding()).toEqual([]);
 	});
 
 	test('the same write twice is one discussion', async () => {

@@ -13,6 +13,7 @@ export {
 	chooseRoutes,
 	findNearby,
 	goToRound,
+	removeDiscussionAgreement,
 	removeDiscussionNote
 } from './run.operations.ts';
 export {

@@ -15,7 +15,7 @@ import {
 import { findEntry } from '#community/index.ts';
 import { matchWords } from '#verbinden/index.ts';
 import { z } from 'zod';
-import { addAgreementRow } from './after.store.ts';
+import { addAgreementRow, removeAgreementRow } from './after.store.ts';
 import { askers, partShape, routeShape } from './discussion.schema.ts';
 import { changeDiscussionOf, findDiscussion, findMembers } from './discussion.store.ts';
 import { formats } from './format.rules.ts';
@@ -189,6 +189,22 @@ export const agreeInDiscussion = writeOperation({
 		if (lookBackOn < found.heldOn) throw fieldProblem('lookBackOn', 'endsBefore');
 		const agreement = { memberId, words, lookBackOn, createdAt };
 		await addAgreementRow(tx, { organisationId, discussionId, id, ...agreement });
+		return { id: discussionId, version: found.version };
+	}
+});
+
+/** Takes an agreement away, also after closing: a name or a wrong day does not stay because it was typed. */
+export const removeDiscussionAgreement = writeOperation({
+	...write,
+	name: 'discussion.removeAgreement',
+	summary: { nl: 'Haal een afspraak weg', en: 'Take an agreement away' },
+	input: z.strictObject({ writeId: idShape, id: idShape, discussionId: idShape }),
+	example: { writeId: exampleId(9), id: exampleId(3), discussionId: exampleId(1) },
+	rest: rest('post', 'agreements/{id}/removals'),
+	async work({ id, discussionId }, ask) {
+		const found = await takeDiscussion(ask, discussionId, 'any');
+		const key = { organisationId: ask.actor.organisationId, discussionId, id };
+		if (!(await removeAgreementRow(ask.tx, key))) throw new Problem('notFound');
 		return { id: discussionId, version: found.version };
 	}
 });

@@ -38,12 +38,16 @@ test('[R46] arrows say which way support goes, and every quality has strokes of 
 	const one = (quality: (typeof qualities)[number], direction: (typeof directions)[number]) =>
 		strokesOf({
 			...{ called: 'Karin', kind: 'family', ring: 1, wish: 'same', turn: 0.2 },
-			line: { quality, support: [], direction }
+			line: { quality, support: ['advice'], direction }
 		})!;
 	expect(one('ordinary', 'gets').arrows).toHaveLength(1);
 	expect(one('ordinary', 'gives').arrows).toHaveLength(1);
 	expect(one('ordinary', 'both').arrows).toHaveLength(2);
 	expect(one('ordinary', 'gets').arrows[0]).not.toBe(one('ordinary', 'gives').arrows[0]);
+	const bare = { quality: 'ordinary', support: [], direction: 'both' } as const;
+	const line = { ...bare, support: [] };
+	const karin = { called: 'Karin', kind: 'family', ring: 1, wish: 'same', turn: 0.2 } as const;
+	expect(strokesOf({ ...karin, line })!.arrows).toEqual([]);
 	const looks = qualities.map((quality) => {
 		const { path, width, dash, cross } = one(quality, 'both');
 		return JSON.stringify([path, width, dash, cross]);

@@ -47,9 +47,11 @@ export function strokesOf({ ring, turn, line }: Placed): Strokes | null {
 		[at(along + 9 * to), at(along - 4 * to, 7), at(along - 4 * to, -7)]
 			.map((one) => point(...one))
 			.join(' L ');
+	// Without support there is nothing to go one way or the other.
+	const supports = line.support.length > 0;
 	const arrows = [
-		...(line.direction === 'gets' ? [] : [head(end - 12, 1)]),
-		...(line.direction === 'gives' ? [] : [head(start + 12, -1)])
+		...(supports && line.direction !== 'gets' ? [head(end - 12, 1)] : []),
+		...(supports && line.direction !== 'gives' ? [head(start + 12, -1)] : [])
 	].map((one) => `M ${one} Z`);
 	const half = (start + end) / 2;
 	const steps = Math.max(2, Math.round((end - start) / 12));

@@ -40,7 +40,7 @@ describe('[R46] what an ecogram says in numbers', () => {
 				expect(sum(said.perRing)).toBe(drawn.length);
 				expect(said.formal + said.informal).toBe(drawn.length);
 				expect(sum(Object.values(said.wishes))).toBe(drawn.length);
-				const lines = drawn.filter((one) => one.line).length;
+				const lines = drawn.filter((one) => one.line?.support.length).length;
 				expect(said.gets + said.gives + said.both).toBe(lines);
 				expect(readOut(drawn.toReversed())).toEqual(said);
 			})
@@ -55,11 +55,17 @@ describe('[R46] what an ecogram says in numbers', () => {
 		const drawn = [
 			one({ line: { ...gives, support: [...gives.support] } }),
 			one({ ring: 1, wish: 'more', kind: 'family' }),
-			one({ ring: 3, kind: 'professional', line: { ...gives, support: [], direction: 'gets' } })
+			one({
+				ring: 3,
+				kind: 'professional',
+				line: { ...gives, support: ['advice'], direction: 'gets' }
+			}),
+			// A line without support: nothing is given or got.
+			one({ ring: 1, line: { ...gives, support: [], direction: 'both' } })
 		];
 		expect(readOut(drawn)).toEqual({
-			...{ perRing: [1, 1, 0, 1], informal: 2, formal: 1, gets: 1, gives: 1, both: 0 },
-			wishes: { more: 1, same: 2, less: 0 }
+			...{ perRing: [1, 2, 0, 1], informal: 3, formal: 1, gets: 1, gives: 1, both: 0 },
+			wishes: { more: 1, same: 3, less: 0 }
 		});
 		expect(readOut([])).toMatchObject({ perRing: [0, 0, 0, 0], informal: 0, formal: 0 });
 	});

@@ -55,7 +55,9 @@ export function readOut(ecogram: Ecogram): ReadOut {
 	const count = (is: (knot: Knot) => boolean) => ecogram.filter(is).length;
 	const ring = (at: Ring) => count((knot) => knot.ring === at);
 	const formal = count((knot) => knot.kind === 'professional');
-	const towards = (direction: Direction) => count((knot) => knot.line?.direction === direction);
+	// A line on which no support was ticked says nothing about who gets or gives.
+	const towards = (direction: Direction) =>
+		count(({ line }) => (line?.support.length ?? 0) > 0 && line?.direction === direction);
 	const wishOf = (wish: Wish) => count((knot) => knot.wish === wish);
 	return {
 		perRing: [ring(0), ring(1), ring(2), ring(3)],

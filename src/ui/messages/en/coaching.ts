@@ -64,7 +64,7 @@ export const coaching: typeof nl = {
 	cameHint: 'A few words. “It did not work” is something too.',
 	mirrorTitle: 'Language mirror',
 	mirrorLead:
-		'On the left the sentence as it was said, on the right the same in possibilities. You choose the words; nobody marks them.',
+		'First the sentence as it was said, beside or below it the same in possibilities. You choose the words; nobody marks them.',
 	problem: 'As it was said',
 	possibility: 'In possibilities',
 	stillLooking: 'you are still looking',
@@ -116,6 +116,8 @@ export const coaching: typeof nl = {
 	},
 	paperFoot:
 		'No names of residents. This sheet belongs to the two of you: throw it away when you are done.',
+	carefulName:
+		'There seems to be a name here. Rather write: the resident, the neighbour, his brother.',
 	careful: (kinds) =>
 		`A name seems to stand here with something about ${kinds}. Your talk does not need that: better leave it out.`,
 	sensitive: {

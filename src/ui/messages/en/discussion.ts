@@ -111,6 +111,10 @@ export const discussion: typeof nl = {
 	lookingAt: 'You are looking at another round than the one you are in together.',
 	until: (time) => `This round lasts until ${time}.`,
 	noTime: 'Take the time it needs.',
+	sofar: (minutes) =>
+		minutes < 1
+			? 'You have only just begun.'
+			: `You have been at it for ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
 	left: (time) => `${time} left`,
 	over: (time) => `${time} over time. Round off calmly.`,
 	next: 'Next round',
@@ -197,7 +201,11 @@ export const discussion: typeof nl = {
 			lead: 'Who brought it in listens. Begin with what the resident can do.',
 			ask: [...talentAsk, ...networkAsk]
 		},
-		advise: { ...advise, title: 'Round of advice' },
+		advise: {
+			...advise,
+			title: 'Round of advice',
+			lead: `Who brought the question in is silent and listens. ${advise.lead}`
+		},
 		agree: {
 			title: 'Looking back and agreeing',
 			lead: 'What does the resident want, and what does that ask of us?',

@@ -66,7 +66,7 @@ export const coaching = {
 	cameHint: 'Een paar woorden. Ook „het lukte niet” is iets.',
 	mirrorTitle: 'Taalspiegel',
 	mirrorLead:
-		'Links de zin zoals hij gezegd werd, rechts dezelfde in mogelijkheden. Jullie kiezen de woorden; niemand keurt ze.',
+		'Eerst de zin zoals hij gezegd werd, daarnaast of eronder dezelfde in mogelijkheden. Jullie kiezen de woorden; niemand keurt ze.',
 	problem: 'Zoals het gezegd werd',
 	possibility: 'In mogelijkheden',
 	stillLooking: 'jullie zoeken nog',
@@ -118,6 +118,8 @@ export const coaching = {
 	} as Record<string, string[]>,
 	paperFoot:
 		'Zonder namen van bewoners. Dit blad is van jullie tweeën: gooi het weg als jullie klaar zijn.',
+	carefulName:
+		'Hier lijkt een naam te staan. Schrijf liever: de bewoner, de buurvrouw, zijn broer.',
 	careful: (kinds: string) =>
 		`Hier lijkt een naam te staan met iets over ${kinds}. Voor jullie gesprek is dat niet nodig: laat het liever weg.`,
 	sensitive: {

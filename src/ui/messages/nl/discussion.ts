@@ -126,6 +126,10 @@ export const discussion = {
 	lookingAt: 'Je kijkt in een andere ronde dan waar jullie zijn.',
 	until: (time: string) => `Deze ronde duurt tot ${time} uur.`,
 	noTime: 'Neem de tijd die nodig is.',
+	sofar: (minutes: number) =>
+		minutes < 1
+			? 'Jullie zijn net begonnen.'
+			: `Jullie zijn ${minutes} ${minutes === 1 ? 'minuut' : 'minuten'} bezig.`,
 	left: (time: string) => `nog ${time}`,
 	over: (time: string) => `${time} over de tijd. Rond rustig af.`,
 	next: 'Volgende ronde',
@@ -212,7 +216,11 @@ export const discussion = {
 			lead: 'Wie de vraag inbracht luistert. Begin bij wat de bewoner kan.',
 			ask: [...talentAsk, ...networkAsk]
 		},
-		advise: { ...advise, title: 'Adviesronde' },
+		advise: {
+			...advise,
+			title: 'Adviesronde',
+			lead: `Wie de vraag inbracht zwijgt en luistert. ${advise.lead}`
+		},
 		agree: {
 			title: 'Terugkijken en afspreken',
 			lead: 'Wat wil de bewoner, en wat vraagt dat van ons?',

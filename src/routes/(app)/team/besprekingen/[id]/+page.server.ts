@@ -10,6 +10,7 @@ import {
 	findNearby,
 	goToRound,
 	lookBackInDiscussion,
+	removeDiscussionAgreement,
 	removeDiscussionNote,
 	sayWhatCame,
 	showDiscussion
@@ -44,6 +45,7 @@ export const actions: Actions = {
 	removeNote: acts(removeDiscussionNote, { anew: false }),
 	choose: acts(chooseRoutes, { anew: false, lists: ['routes'] }),
 	agree: acts(agreeInDiscussion, { anew: true }),
+	removeAgreement: acts(removeDiscussionAgreement, { anew: false }),
 	lookBack: acts(lookBackInDiscussion, { anew: false }),
 	change: acts(changeDiscussion, { anew: false, key: 'id' }),
 	close: acts(closeDiscussion, { anew: false }),
