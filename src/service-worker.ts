@@ -23,20 +23,19 @@ function askedBy(path: string, text: string): string[] {
 	);
 }
 
-/** Keeps a file with all that it asks for. */
+/** Keeps a file after all that it asks for: what is kept needs no second look. */
 async function keep(path: string, seen = new Set<string>()): Promise<void> {
 	if (seen.has(path) || !files.has(path)) return;
 	seen.add(path);
 	const cache = await caches.open(name);
-	let answer = await cache.match(path);
-	if (!answer) {
-		answer = await fetch(path);
-		if (!answer.ok) throw new Error(`${path} is gone`);
-		await cache.put(path, answer.clone());
+	if (await cache.match(path)) return;
+	const answer = await fetch(path);
+	if (!answer.ok) throw new Error(`${path} is gone`);
+	if (/\.(js|css)$/.test(path)) {
+		const asked = askedBy(path, await answer.clone().text());
+		await Promise.all(asked.map((one) => keep(one, seen)));
 	}
-	if (!/\.(js|css)$/.test(path)) return;
-	const asked = askedBy(path, await answer.text());
-	await Promise.all(asked.map((one) => keep(one, seen)));
+	await cache.put(path, answer);
 }
 
 async function keepAll(paths: string[]): Promise<void> {

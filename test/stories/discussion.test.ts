@@ -303,28 +303,3 @@ test('[R34] what worked is shared with the team, loose from any discussion', asy
 	await joost.getByText('Waar word je vrolijk van in de hal?').waitFor({ state: 'detached' });
 	for (const page of [joost, samira]) await page.context().close();
 });
-
-test('every page of discussions is right for who does not see well, light and dark, in both languages', async () => {
-	for (const locale of ['nl-NL', 'en-GB']) {
-		const noor = await signIn('noor', { locale, reducedMotion: 'reduce' });
-		const [first] = await ask<{ id: string }[]>(noor, 'get', '/discussions');
-		const own = `/besprekingen/${first!.id}`;
-		for (const path of [
-			...['', '/besprekingen', '/besprekingen/nieuw', '/besprekingen/wat-werkte', '/gekanteld'],
-			...[own, `${own}/doorgeven?vraag=x`, `${own}/papier`, '/gekanteld/papier']
-		]) {
-			await noor.goto(`/team${path}`);
-			expect(await faults(noor), path).toEqual([]);
-			// Colours are the same in both languages: the dark ones are looked at once.
-			if (locale === 'nl-NL') {
-				await noor.emulateMedia({ colorScheme: 'dark' });
-				expect(await faults(noor, ['color-contrast']), path).toEqual([]);
-				await noor.emulateMedia({ colorScheme: 'light' });
-			}
-			await noor.setViewportSize(small);
-			await fits(noor);
-			await noor.setViewportSize({ width: 390, height: 844 });
-		}
-		await noor.context().close();
-	}
-});

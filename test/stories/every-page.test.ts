@@ -40,7 +40,8 @@ const beginnings: Record<string, string[]> = {
 			'/schouw',
 			'/toestel'
 		],
-		...['/zoek?q=bankje', '/deze/bladzijde/is/er/niet']
+		...['/zoek?q=bankje', '/deze/bladzijde/is/er/niet', '/team', '/team/gekanteld/papier'],
+		...['/team/netwerkberaad/ecogram/papier', '/verbinden/talenten/gesprek/papier']
 	],
 	kees: ['/beheer']
 };
@@ -58,16 +59,6 @@ async function wrongWith(page: Page): Promise<string[]> {
 	return found;
 }
 
-/** Colour knows no language: in English the names of things and the room for longer words are looked at. */
-const named = [
-	'html-has-lang',
-	'label',
-	'button-name',
-	'link-name',
-	'select-name',
-	'document-title'
-];
-
 test.each(['noor', 'kees'])(
 	'axe finds nothing on any page for %s, and nothing sticks out',
 	async (who) => {
@@ -77,7 +68,10 @@ test.each(['noor', 'kees'])(
 		const look = async () => {
 			// Without motion, a colour is there at once when the look changes.
 			const page = await signIn(who, { reducedMotion: 'reduce' });
-			const english = await signIn(who, { locale: 'en-GB' });
+			// Colour knows no language: in English the room for longer words is looked at.
+			const english = await signIn(who, {
+				...{ locale: 'en-GB', viewport: { width: 320, height: 256 } }
+			});
 			for (let path = waiting.shift(); path; path = waiting.shift()) {
 				if (!(await opens(page, path))) continue;
 				for (const link of (await linksOf(page)).filter(isPage)) {
@@ -86,10 +80,8 @@ test.each(['noor', 'kees'])(
 					waiting.push(link);
 				}
 				found.push(...(await wrongWith(page)).map((fault) => `${path} ${fault}`));
-				await english.setViewportSize({ width: 320, height: 256 });
 				await english.goto(path);
 				if (!(await isWithin(english))) found.push(`${path} sticks out at 320 pixels in English`);
-				found.push(...(await faults(english, named)).map((fault) => `${path} English: ${fault}`));
 			}
 		};
 		// Two windows side by side share the pages that wait.

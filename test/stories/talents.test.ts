@@ -64,25 +64,6 @@ test('[R34] [S3] a talent talk on a phone, without JavaScript, becomes talents w
 	await noor.context().close();
 });
 
-test('every page of talents is right for who does not see well, light and dark, in both languages', async () => {
-	for (const locale of ['nl-NL', 'en-GB']) {
-		const noor = await signIn('noor', { locale, reducedMotion: 'reduce' });
-		for (const path of ['', '/nieuw', '/gesprek', '/gesprek/papier', '/krachtpatsers']) {
-			await noor.goto(`/verbinden/talenten${path}`);
-			expect(await faults(noor), path).toEqual([]);
-			await noor.emulateMedia({ colorScheme: 'dark' });
-			expect(await faults(noor, ['color-contrast']), path).toEqual([]);
-			await noor.emulateMedia({ colorScheme: 'light' });
-		}
-		await noor.setViewportSize(phone);
-		for (const path of ['', '/nieuw', '/gesprek', '/krachtpatsers']) {
-			await noor.goto(`/verbinden/talenten${path}`);
-			await fits(noor);
-		}
-		await noor.context().close();
-	}
-});
-
 test('[R34] [R10] [S3] a talent goes by link to who gives it, and taken back it is gone on every device', async () => {
 	const noor = await signIn('noor');
 	await noor.goto('/verbinden/talenten/nieuw');
