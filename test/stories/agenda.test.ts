@@ -60,7 +60,7 @@ test('[R26] [S3] a weekly activity planned by phone stands in everybody’s agen
 	expect(await visitor.locator('script:not([type="application/ld+json"])').count()).toBe(0);
 	const facts = await visitor.locator('script[type="application/ld+json"]').allTextContents();
 	expect(facts.map((one) => JSON.parse(one)['@type'])).toContain('Event');
-	await visitor.getByText('De straat ligt open.').waitFor();
+	await visitor.getByText('De straat ligt open.').first().waitFor();
 	expect(await visitor.getByText('Kerngroep geveltuinen').count()).toBe(0);
 	await fits(visitor);
 	for (const view of ['Maand', 'Kaart', 'Lijst']) {

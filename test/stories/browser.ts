@@ -113,10 +113,13 @@ export async function faults(page: Page, rules?: string[]): Promise<string[]> {
 
 /** Whether nothing sticks out to the side, so that nobody has to scroll in two directions. */
 export async function isWithin(page: Page): Promise<boolean> {
-	const [content, window] = await page.evaluate(() => [
-		document.documentElement.scrollWidth,
-		document.documentElement.clientWidth
-	]);
+	// Waits for a body: just after a click the next page may have none yet.
+	const [content, window] = await page
+		.locator('body')
+		.evaluate(({ ownerDocument: { documentElement: whole } }) => [
+			whole.scrollWidth,
+			whole.clientWidth
+		]);
 	return content! <= window!;
 }
 
