@@ -19,6 +19,9 @@ test('[S4] [R29] what rises, what there is against it, and in one step to someth
 	expect(await faults(noor)).toEqual([]);
 	await noor.getByText('Iets nieuws', { exact: true }).click();
 	const form = noor.locator('form').filter({ has: noor.locator('#new-title') });
+	// A name with something private: a kind word while typing.
+	await form.getByLabel('Hoe heet het?').fill('Fatima Yilmaz is depressief');
+	await form.getByText('Er lijkt een naam te staan').waitFor();
 	await form.getByLabel('Hoe heet het?').fill('Postontbijt');
 	await form.getByRole('button', { name: 'Plan het' }).click();
 	// Without a moment it is not planned, and what was typed is still there.
